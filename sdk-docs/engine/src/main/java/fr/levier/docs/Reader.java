@@ -1,0 +1,21 @@
+package fr.levier.docs;
+
+/**
+ * Reads back a file that a {@link Renderer} wrote and that may have been edited since. A plugin, found by
+ * {@link java.util.ServiceLoader}. Implementations are thread-safe and bounded in memory, whatever the file.
+ */
+public interface Reader {
+
+  /** The format read. */
+  Format format();
+
+  /** Whether the bytes look like a file of this format; a cheap test of the first bytes. */
+  boolean recognises(byte[] file);
+
+  /**
+   * The dossier that the file carries, and where its surface says otherwise.
+   *
+   * @throws UnreadableDocumentException if the file is damaged, hostile, or carries no dossier of ours
+   */
+  Recovered read(byte[] file);
+}

@@ -1,0 +1,17 @@
+package fr.levier.docs;
+
+import fr.levier.docs.tree.Act;
+
+/**
+ * Writes an act in one format. A plugin, found by {@link java.util.ServiceLoader}.
+ *
+ * <p>Implementations are thread-safe and deterministic: equal acts give equal bytes.
+ */
+public interface Renderer {
+
+  /** The format written. */
+  Format format();
+
+  /** The bytes of the act. */
+  byte[] render(Act act);
+}

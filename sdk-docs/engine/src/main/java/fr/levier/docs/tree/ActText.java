@@ -1,0 +1,195 @@
+package fr.levier.docs.tree;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The words of an act, in reading order: what every format must say, no more and no less.
+ *
+ * <p>Computed labels of articles, lists and references are in; page numbers, headers, footers and repeated table heads are
+ * out. A footnote stands where it is called, between brackets.
+ */
+public final class ActText {
+
+  private final List<Line> lines = new ArrayList<>();
+
+  private ActText() {}
+
+  /** The lines of an act, in reading order. */
+  public static List<Line> lines(Act act) {
+    ActText text = new ActText();
+    act.body().forEach(text::block);
+    return List.copyOf(text.lines);
+  }
+
+  /** The text of an act, folded: the string that the text of every format must equal. */
+  public static String of(Act act) {
+    return fold(lines(act).stream().map(Line::text).collect(Collectors.joining("\n")));
+  }
+
+  /** White space of every kind folded to one space, then NFC: how two texts are compared. */
+  public static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
+        gap = true;
+      } else {
+        if (gap && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        gap = false;
+        folded.append(c);
+      }
+    }
+    return Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  /** The words of some spans. */
+  public static String of(List<Inline> content) {
+    StringBuilder words = new StringBuilder();
+    content.forEach(inline -> append(inline, words));
+    return words.toString();
+  }
+
+  /**
+   * SHA-256 of the canonical act, in lower-case hexadecimal: its identity, its lines and its dossier. It is the same
+   * whatever the format, machine, locale and zone.
+   */
+  public static String sha256(Act act) {
+    Act.Identity identity = act.identity();
+    StringBuilder canonical = new StringBuilder();
+    for (Object part : List.of(
+        identity.title(),
+        identity.language(),
+        identity.nature().name(),
+        identity.lever(),
+        identity.kind(),
+        identity.pack(),
+        identity.day(),
+        identity.stamp().orElse(""),
+        identity.author())) {
+      canonical.append(part).append('\u001E');
+    }
+    for (Line line : lines(act)) {
+      canonical.append(line.role()).append('\u001F').append(line.text()).append('\u001E');
+    }
+    canonical.append(act.dossier());
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256")
+          .digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException("Every Java platform has SHA-256", absent);
+    }
+  }
+
+  private static void append(Inline inline, StringBuilder words) {
+    if (inline instanceof Inline.Text text) {
+      words.append(text.text());
+    } else if (inline instanceof Inline.Strong strong) {
+      strong.content().forEach(child -> append(child, words));
+    } else if (inline instanceof Inline.Emphasis emphasis) {
+      emphasis.content().forEach(child -> append(child, words));
+    } else if (inline instanceof Inline.Field field) {
+      words.append(field.shown());
+    } else if (inline instanceof Inline.Reference reference) {
+      words.append(reference.shown());
+    } else if (inline instanceof Inline.LawReference law) {
+      words.append(law.shown());
+    } else if (inline instanceof Inline.Missing missing) {
+      words.append(missing.shown());
+    } else if (inline instanceof Inline.Note note) {
+      words
+          .append(" [")
+          .append(note.number())
+          .append(". ")
+          .append(of(note.content()))
+          .append(']');
+    }
+  }
+
+  private void line(String role, List<Inline> content) {
+    line(role, of(content));
+  }
+
+  private void line(String role, String text) {
+    if (!text.isBlank()) {
+      lines.add(new Line(role, text));
+    }
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Heading heading) {
+      line("heading", heading.content());
+    } else if (block instanceof Block.Parties parties) {
+      parties(parties);
+    } else if (block instanceof Block.Recitals recitals) {
+      recitals.recitals().forEach(recital -> line("recital", recital.content()));
+    } else if (block instanceof Block.Article article) {
+      line("article", titled(article.label(), article.title()));
+      article.body().forEach(this::block);
+    } else if (block instanceof Block.Paragraph paragraph) {
+      line("paragraph", paragraph.content());
+    } else if (block instanceof Block.Listing listing) {
+      for (Block.Item item : listing.items()) {
+        line("label", item.label());
+        item.body().forEach(this::block);
+      }
+    } else if (block instanceof Block.Table table) {
+      table(table);
+    } else if (block instanceof Block.Figure figure) {
+      line("alternative", figure.alternative());
+      line("caption", figure.caption());
+    } else if (block instanceof Block.Signatures signatures) {
+      signatures(signatures);
+    } else if (block instanceof Block.Annex annex) {
+      line("annex", titled(annex.label(), annex.title()));
+      annex.body().forEach(this::block);
+    } else if (block instanceof Block.TableOfContents contents) {
+      line("contents", contents.title());
+      contents.entries().forEach(entry -> line("entry", entry.shown()));
+    }
+  }
+
+  /** {@code Article 2 – Objectifs}; the label alone when there is no title. */
+  public static String titled(String label, List<Inline> title) {
+    return title.isEmpty() ? label : label + " – " + of(title);
+  }
+
+  private void parties(Block.Parties parties) {
+    line("opening", parties.opening());
+    for (int i = 0; i < parties.parties().size(); i++) {
+      if (i > 0) {
+        line("separator", parties.separator());
+      }
+      Block.PartyBlock party = parties.parties().get(i);
+      party.lines().forEach(content -> line("party", content));
+      line("side", party.side());
+    }
+    line("closing", parties.closing());
+  }
+
+  private void table(Block.Table table) {
+    line("caption", table.caption());
+    table.columns().forEach(column -> line("header", column.header()));
+    for (Block.Row row : table.rows()) {
+      row.cells().forEach(cell -> line("cell", cell));
+    }
+  }
+
+  private void signatures(Block.Signatures signatures) {
+    line("made", signatures.made());
+    for (Block.Signature signature : signatures.signatures()) {
+      line("signatory", signature.heading());
+      signature.lines().forEach(content -> line("signatory", content));
+    }
+  }
+}
