@@ -1,0 +1,71 @@
+package fr.levier.core.party;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A party to an act: a {@link Hospital}, another {@link PublicBody}, a {@link Company} or an {@link Association}. In JSON
+ * the key {@code type} tells which.
+ *
+ * <p>Everything may be missing from a draft; what an act needs is said by rules, not by the type. Immutable and
+ * thread-safe.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(Hospital.class),
+  @JsonSubTypes.Type(PublicBody.class),
+  @JsonSubTypes.Type(Company.class),
+  @JsonSubTypes.Type(Association.class)
+})
+public sealed interface Party permits Hospital, PublicBody, Company, Association {
+
+  /** The full denomination. */
+  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getName();
+
+  /** How the act calls the party after its first mention (<i>ci-après dénommé</i>). */
+  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getShortName();
+
+  /** Legal nature as it is written: {@code établissement public de santé}, {@code groupement d'intérêt public}. */
+  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getLegalNature();
+
+  /** What the party is, among the actors of the levers. */
+  Optional<ActorType> getActorType();
+
+  /** Seat. */
+  Optional<@Valid PostalAddress> getAddress();
+
+  /** Number of the establishment that signs. */
+  Optional<Siret> getSiret();
+
+  /** Who signs for the party. */
+  Optional<@Valid Signatory> getRepresentative();
+
+  /** To whom to write. */
+  Optional<@Valid Contact> getContact();
+
+  /**
+   * One answer for each kind of party, so that a fifth kind could not be forgotten.
+   *
+   * @param <R> what the answers are
+   */
+  default <R> R fold(
+      Function<? super Hospital, ? extends R> hospital,
+      Function<? super PublicBody, ? extends R> publicBody,
+      Function<? super Company, ? extends R> company,
+      Function<? super Association, ? extends R> association) {
+    if (this instanceof Hospital it) {
+      return hospital.apply(it);
+    }
+    if (this instanceof PublicBody it) {
+      return publicBody.apply(it);
+    }
+    if (this instanceof Company it) {
+      return company.apply(it);
+    }
+    return association.apply((Association) this);
+  }
+}

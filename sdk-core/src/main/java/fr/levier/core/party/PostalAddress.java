@@ -1,0 +1,37 @@
+package fr.levier.core.party;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.levier.core.LevierStyle;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Where post reaches a party. Immutable and thread-safe. */
+@Value.Immutable
+@LevierStyle
+@JsonSerialize(as = ImmutablePostalAddress.class)
+@JsonDeserialize(builder = PostalAddress.Builder.class)
+public interface PostalAddress extends WithPostalAddress {
+
+  /** Number and street, building, box: each on its own line, in the order of printing. */
+  List<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getLines();
+
+  /** Five digits in France; whatever the country uses elsewhere. */
+  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getPostalCode();
+
+  /** The town, with « Cedex » when there is one. */
+  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getCity();
+
+  /** The country as it is written in French, when it is not France. */
+  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getCountry();
+
+  /** An empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an address; everything may be left out of a draft. */
+  final class Builder extends ImmutablePostalAddress.Builder {}
+}
