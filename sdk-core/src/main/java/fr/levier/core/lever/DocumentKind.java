@@ -1,0 +1,32 @@
+package fr.levier.core.lever;
+
+import fr.levier.core.rule.LegalSubject;
+import fr.levier.core.rule.RuleSet;
+import fr.levier.core.text.Localized;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of document of a lever, with its own subject: a yearly report is not the convention.
+ *
+ * @param id unaccented French kebab-case, such as {@code fiche-projet}
+ * @param title what the document is
+ * @param subjectType the model it is made from
+ * @param rules what is judged before it is made
+ * @param pack the resource folder of its clauses, such as {@code fr/levier/conventions/partnership/packs/convention}
+ */
+public record DocumentKind<S extends LegalSubject>(
+    String id, Localized title, Class<S> subjectType, RuleSet<S> rules, String pack) {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  public DocumentKind {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("A document kind is named in kebab-case: " + id);
+    }
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(subjectType, "subjectType");
+    Objects.requireNonNull(rules, "rules");
+    Objects.requireNonNull(pack, "pack");
+  }
+}

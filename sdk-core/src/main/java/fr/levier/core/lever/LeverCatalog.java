@@ -1,0 +1,100 @@
+package fr.levier.core.lever;
+
+import fr.levier.core.law.Parameter;
+import fr.levier.core.rule.LegalSubject;
+import fr.levier.core.text.Suggestion;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/**
+ * The levers that are installed, and which jar each comes from. Immutable and thread-safe.
+ */
+public final class LeverCatalog {
+
+  private static final LeverCatalog INSTALLED = of(ServiceLoader.load(Lever.class, Lever.class.getClassLoader()));
+
+  private final Map<String, Lever> levers;
+
+  private LeverCatalog(Map<String, Lever> levers) {
+    this.levers = levers;
+  }
+
+  /** The levers beside this jar, in alphabetical order of their ids. */
+  public static LeverCatalog installed() {
+    return INSTALLED;
+  }
+
+  /**
+   * A catalog of given levers.
+   *
+   * @throws IllegalStateException if two of them have the same id; the message names both jars
+   */
+  public static LeverCatalog of(Iterable<? extends Lever> levers) {
+    Map<String, Lever> byId = new TreeMap<>();
+    for (Lever lever : levers) {
+      Lever other = byId.putIfAbsent(lever.id(), lever);
+      if (other != null) {
+        throw new IllegalStateException(
+            "Two levers have the id " + lever.id() + ": " + jar(other) + " and " + jar(lever));
+      }
+    }
+    return new LeverCatalog(Collections.unmodifiableMap(new LinkedHashMap<>(byId)));
+  }
+
+  /** Every lever, in alphabetical order of ids. */
+  public List<Lever> levers() {
+    return List.copyOf(levers.values());
+  }
+
+  /**
+   * The lever with an id.
+   *
+   * @throws UnknownLeverException if none has it
+   */
+  public Lever lever(String id) {
+    Lever lever = levers.get(id);
+    if (lever == null) {
+      throw new UnknownLeverException(id, Suggestion.closest(id, levers.keySet()), List.copyOf(levers.keySet()));
+    }
+    return lever;
+  }
+
+  /** The main document kind made from subjects of a type, if a lever has one; the first kind of the first lever. */
+  public Optional<DocumentKind<?>> kindOf(LegalSubject subject) {
+    return levers.values().stream()
+        .flatMap(lever -> lever.documents().stream())
+        .filter(kind -> kind.subjectType().isInstance(subject))
+        .findFirst();
+  }
+
+  /** Every dated figure of every lever, without repeats, sorted by id. */
+  public List<Parameter<?>> parameters() {
+    Map<String, Parameter<?>> byId = new TreeMap<>();
+    levers.values().forEach(lever -> lever.parameters().forEach(p -> byId.put(p.id(), p)));
+    return List.copyOf(byId.values());
+  }
+
+  /** One line a lever: id, version, jar. What to read when a plugin is not seen. */
+  public List<String> describe() {
+    List<String> lines = new ArrayList<>();
+    levers.forEach((id, lever) -> {
+      String version = lever.getClass().getPackage().getImplementationVersion();
+      lines.add(id + " " + (version == null ? "?" : version) + " " + jar(lever));
+    });
+    return lines;
+  }
+
+  private static String jar(Lever lever) {
+    CodeSource source = lever.getClass().getProtectionDomain().getCodeSource();
+    return source == null || source.getLocation() == null
+        ? lever.getClass().getName()
+        : source.getLocation().toString();
+  }
+}

@@ -1,0 +1,89 @@
+package fr.levier.core.report;
+
+import fr.levier.core.rule.Outcome;
+import fr.levier.core.rule.RuleOutcome;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A report in words: the explanation is the list of outcomes the verdict came from. */
+final class Explanation {
+
+  private final Locale locale;
+  private final boolean english;
+  private final StringBuilder text = new StringBuilder();
+
+  private Explanation(Locale locale) {
+    this.locale = locale;
+    this.english = Wording.isEnglish(locale);
+  }
+
+  static String of(Report report, Locale locale) {
+    Explanation explanation = new Explanation(locale);
+    explanation.head(report);
+    report.findings().forEach(explanation::finding);
+    explanation.missing(report);
+    report.outcomes().forEach(explanation::outcome);
+    return explanation.text.toString();
+  }
+
+  private String say(String french, String englishText) {
+    return english ? englishText : french;
+  }
+
+  private void head(Report report) {
+    text.append(say("au ", "as of ")).append(Wording.day(report.asOf(), locale)).append(" — ");
+    text.append(
+        switch (report.verdict()) {
+          case ACCEPTED -> say("ACCEPTÉ", "ACCEPTED");
+          case REJECTED -> say("REFUSÉ", "REJECTED");
+          case UNDECIDED -> say("INDÉCIS : des faits manquent", "UNDECIDED: facts are missing");
+        });
+    text.append(report.strict() ? say(" (mode strict)", " (strict mode)") : "").append('\n');
+    if (!report.overlaid().isEmpty()) {
+      text.append(say(
+              "paramètres remplacés par l’application : ",
+              "parameters replaced by the application: "))
+          .append(report.overlaid().stream().sorted().collect(Collectors.joining(", ")))
+          .append('\n');
+    }
+  }
+
+  private void finding(Finding finding) {
+    text.append(finding.severity())
+        .append(' ')
+        .append(finding.rule())
+        .append(' ')
+        .append(finding.path());
+    text.append(english ? ": " : " : ").append(finding.sentence(locale)).append('\n');
+  }
+
+  private void missing(Report report) {
+    List<MissingFact> missing = report.missing();
+    for (MissingFact fact : missing) {
+      text.append("? ").append(fact.path()).append(say(" manque pour ", " is needed by "));
+      text.append(String.join(", ", fact.neededBy())).append('\n');
+    }
+  }
+
+  private void outcome(RuleOutcome outcome) {
+    String mark = outcome.outcome().fold(ok -> "✓", breached -> "✗", not -> "–", open -> "?");
+    text.append(' ').append(mark).append(' ').append(outcome.rule().id());
+    text.append("  ").append(Messages.installed().title(outcome.rule()).in(locale));
+    text.append(" (").append(outcome.rule().day().title().in(locale)).append(' ');
+    text.append(Wording.day(outcome.day(), locale)).append(')');
+    if (outcome.outcome() instanceof Outcome.NotApplicable) {
+      text.append(say(" : sans objet", ": not applicable"));
+    } else if (!outcome.facts().isEmpty()) {
+      text.append(english ? ": " : " : ").append(facts(outcome.facts()));
+    }
+    text.append('\n');
+  }
+
+  private String facts(Map<String, Object> facts) {
+    return facts.entrySet().stream()
+        .map(fact -> fact.getKey() + " = " + Wording.value(fact.getValue(), locale))
+        .collect(Collectors.joining(", "));
+  }
+}

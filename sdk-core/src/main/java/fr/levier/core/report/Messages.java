@@ -1,0 +1,117 @@
+package fr.levier.core.report;
+
+import fr.levier.core.rule.RuleInfo;
+import fr.levier.core.text.Localized;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of rules, in both languages, from the {@code ContributorValidationMessages} bundles of every jar: the same
+ * that a plain Bean Validation validator uses. Immutable and thread-safe.
+ *
+ * <p>A rule has {@code levier.<id>.title}, {@code levier.<id>} (the message), {@code levier.<id>.<variant>} for each other
+ * message, and {@code levier.<id>.remedy}. A placeholder {@code {name}} is a fact; no figure is typed in a template.
+ */
+public final class Messages {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)\\}");
+  private static final Messages INSTALLED = new Messages(List.of(Messages.class.getClassLoader()));
+
+  private final Properties french;
+  private final Properties english;
+
+  private Messages(List<ClassLoader> loaders) {
+    french = load("ContributorValidationMessages_fr.properties", loaders);
+    english = load("ContributorValidationMessages_en.properties", loaders);
+  }
+
+  /** The messages of the jars beside this one. */
+  public static Messages installed() {
+    return INSTALLED;
+  }
+
+  /** The messages of these class loaders as well: for levers that an application server loads apart. */
+  public static Messages of(List<ClassLoader> loaders) {
+    List<ClassLoader> all = new ArrayList<>(loaders);
+    all.removeIf(loader -> loader == Messages.class.getClassLoader());
+    if (all.isEmpty()) {
+      return INSTALLED;
+    }
+    all.add(Messages.class.getClassLoader());
+    return new Messages(all);
+  }
+
+  /** The title of a rule. */
+  public Localized title(RuleInfo rule) {
+    return text(key(rule, "title"), Map.of());
+  }
+
+  /** What to do when a rule is breached. */
+  public Localized remedy(RuleInfo rule, Map<String, ?> facts) {
+    return text(key(rule, "remedy"), facts);
+  }
+
+  /** What is, and what the law wants; the variant is empty for the main message. */
+  public Localized message(RuleInfo rule, String variant, Map<String, ?> facts) {
+    return text(key(rule, variant), facts);
+  }
+
+  /** The key of a message: also the Bean Validation template, between braces. */
+  public static String key(RuleInfo rule, String variant) {
+    return "levier." + rule.id() + (variant.isEmpty() ? "" : "." + variant);
+  }
+
+  /** A text with its facts filled in. */
+  public Localized text(String key, Map<String, ?> facts) {
+    return new Localized(
+        fill(french, key, facts, Locale.FRENCH), fill(english, key, facts, Locale.ENGLISH));
+  }
+
+  private static String fill(Properties bundle, String key, Map<String, ?> facts, Locale locale) {
+    String template = bundle.getProperty(key);
+    if (template == null) {
+      throw new IllegalStateException("No message in " + locale + " under the key " + key);
+    }
+    Matcher placeholder = PLACEHOLDER.matcher(template);
+    StringBuilder filled = new StringBuilder();
+    while (placeholder.find()) {
+      Object fact = facts.get(placeholder.group(1));
+      String shown = fact == null ? "—" : Wording.value(fact, locale);
+      placeholder.appendReplacement(filled, Matcher.quoteReplacement(shown));
+    }
+    return placeholder.appendTail(filled).toString();
+  }
+
+  private static Properties load(String name, List<ClassLoader> loaders) {
+    Properties all = new Properties();
+    try {
+      for (ClassLoader loader : loaders) {
+        for (URL url : Collections.list(loader.getResources(name))) {
+          // Without the cache, a jar that is replaced under a running server is not read from a
+          // stale handle.
+          var connection = url.openConnection();
+          connection.setUseCaches(false);
+          try (Reader reader =
+              new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8)) {
+            all.load(reader);
+          }
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return all;
+  }
+}

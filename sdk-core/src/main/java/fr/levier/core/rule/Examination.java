@@ -1,0 +1,182 @@
+package fr.levier.core.rule;
+
+import fr.levier.core.law.LegalParameters;
+import fr.levier.core.law.Parameter;
+import fr.levier.core.law.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One rule being judged on one subject: the rule states its conditions here, the outcome is derived from them.
+ *
+ * <p>The rule applies when every {@link #appliesIf} holds; it is breached when a {@link #breachedIf} holds or a
+ * {@link #requires required content} is absent. A breach that is certain whatever the missing facts are is a breach; the
+ * rule stays undecided only where a missing fact could still change the outcome, or add a heavier breach.
+ *
+ * <p>Lives for one judgement, on one thread.
+ */
+public final class Examination {
+
+  private record Condition(Truth truth, Breach breach) {}
+
+  private final RuleInfo rule;
+  private final LocalDate day;
+  private final RuleContext context;
+  private final Map<String, Object> facts = new LinkedHashMap<>();
+  private final Map<String, String> paths = new LinkedHashMap<>();
+  private final Map<String, Step<?>> read = new LinkedHashMap<>();
+  private final Set<String> uncovered = new TreeSet<>();
+  private final List<Condition> conditions = new ArrayList<>();
+  private Truth applies = Truth.YES;
+
+  Examination(RuleInfo rule, LocalDate day, RuleContext context) {
+    this.rule = rule;
+    this.day = day;
+    this.context = context;
+  }
+
+  /** The day the rule tests. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** The day the question is asked on. */
+  public LocalDate asOf() {
+    return context.asOf();
+  }
+
+  /** A fact that stands at {@code /subject/<name>}. */
+  public <V> Fact<V> fact(String name, Optional<V> value) {
+    return fact(name, "/subject/" + name, value);
+  }
+
+  /** A fact that stands elsewhere; its value can be told by the rule's messages under its name. */
+  public <V> Fact<V> fact(String name, String path, Optional<V> value) {
+    value.ifPresent(known -> facts.put(name, known));
+    paths.putIfAbsent(name, path);
+    return new Fact<>(name, path, value);
+  }
+
+  /** Something the rule computed and its messages tell. */
+  public void tell(String name, Object value) {
+    facts.put(name, Objects.requireNonNull(value, "value"));
+  }
+
+  /** The value of a parameter on the day the rule tests; absent, and noted, when no known text covers that day. */
+  public <V> Fact<V> parameter(Parameter<V> parameter) {
+    Optional<Step<V>> step = context.parameters().on(parameter, day);
+    step.ifPresentOrElse(
+        found -> read.put(parameter.id(), found), () -> uncovered.add(parameter.id()));
+    step.ifPresent(found -> facts.put(parameter.id(), found.value()));
+    return new Fact<>(parameter.id(), LAW + parameter.id(), step.map(Step::value));
+  }
+
+  /** The rule applies only if this holds. */
+  public void appliesIf(Truth condition) {
+    applies = applies.and(condition);
+  }
+
+  /** The rule is breached, at its own severity, if this holds; the path is that of the first fact it named. */
+  public void breachedIf(Truth condition) {
+    breachedIf(condition, paths.values().stream().findFirst().orElse("/subject"));
+  }
+
+  /** The rule is breached, at its own severity, if this holds. */
+  public void breachedIf(Truth condition, String path) {
+    breachedIf(condition, path, rule.severity(), "", Map.of());
+  }
+
+  /**
+   * The rule is breached if this holds.
+   *
+   * @param path where, in the dossier file
+   * @param severity of this branch
+   * @param variant which of the rule's messages says it; empty for the main one
+   * @param told what the message tells beside the facts of the rule
+   */
+  public void breachedIf(
+      Truth condition, String path, Severity severity, String variant, Map<String, ?> told) {
+    Map<String, Object> all = new LinkedHashMap<>(facts);
+    all.putAll(told);
+    conditions.add(new Condition(condition, new Breach(raised(severity), path, variant, all)));
+  }
+
+  /** The rule is breached, at its own severity, unless a required content is there; told as {@code content}. */
+  public void requires(String name, String path, boolean present) {
+    requires(name, path, present, "");
+  }
+
+  /** The same, said by a variant of the rule's message. */
+  public void requires(String name, String path, boolean present, String variant) {
+    breachedIf(Truth.of(!present), path, rule.severity(), variant, Map.of("content", name));
+  }
+
+  private Severity raised(Severity severity) {
+    return context.strict() && severity == Severity.WARNING
+        ? rule.strictSeverity().orElse(severity)
+        : severity;
+  }
+
+  Outcome outcome() {
+    if (applies.isNo()) {
+      return new Outcome.NotApplicable("");
+    }
+    List<Breach> certain = conditions.stream()
+        .filter(c -> c.truth().isYes())
+        .map(Condition::breach)
+        .toList();
+    Optional<Severity> heaviest = certain.stream().map(Breach::severity).min(Severity::compareTo);
+    Set<String> missing = new TreeSet<>();
+    for (Condition condition : conditions) {
+      if (condition.truth().isUnknown()
+          && heaviest.map(condition.breach().severity()::outweighs).orElse(true)) {
+        missing.addAll(condition.truth().missing());
+      }
+    }
+    if (applies.isUnknown() && !(certain.isEmpty() && missing.isEmpty())) {
+      missing.addAll(applies.missing());
+      return undecided(missing);
+    }
+    if (!missing.isEmpty()) {
+      return undecided(missing);
+    }
+    return certain.isEmpty() ? new Outcome.Satisfied() : new Outcome.Breached(certain);
+  }
+
+  private static Outcome undecided(Set<String> missing) {
+    Set<String> facts = new TreeSet<>();
+    Set<String> law = new TreeSet<>();
+    for (String pointer : missing) {
+      if (pointer.startsWith(LAW)) {
+        law.add(pointer.substring(LAW.length()));
+      } else {
+        facts.add(pointer);
+      }
+    }
+    return new Outcome.Undecided(facts, law);
+  }
+
+  /** What the rule looked at, by name. */
+  Map<String, Object> facts() {
+    return facts;
+  }
+
+  /** The steps of the law it read, by parameter id. */
+  Map<String, Step<?>> read() {
+    return read;
+  }
+
+  /** Marks a pointer into the law rather than into the dossier. */
+  private static final String LAW = "law:";
+
+  LegalParameters parameters() {
+    return context.parameters();
+  }
+}

@@ -1,0 +1,41 @@
+package fr.levier.core.rule;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * A fact of the case, known or not.
+ *
+ * @param name its name in the published list of rules
+ * @param path where it stands, or would stand, in the dossier file (RFC 6901)
+ */
+public record Fact<V>(String name, String path, Optional<V> value) {
+
+  public Fact {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(value, "value");
+  }
+
+  /** Whether the fact meets a condition; unknown while the fact is absent. */
+  public Truth is(Predicate<? super V> condition) {
+    return value.map(known -> Truth.of(condition.test(known))).orElseGet(() -> Truth.unknown(path));
+  }
+
+  /** Whether two facts stand in a relation; unknown while either is absent. */
+  public <W> Truth is(BiPredicate<? super V, ? super W> relation, Fact<W> other) {
+    if (value.isPresent() && other.value.isPresent()) {
+      return Truth.of(relation.test(value.get(), other.value.get()));
+    }
+    Truth mine = value.isPresent() ? Truth.YES : Truth.unknown(path);
+    Truth theirs = other.value.isPresent() ? Truth.YES : Truth.unknown(other.path);
+    return mine.and(theirs);
+  }
+
+  /** Whether the fact is given: a trigger, whose absence settles the question. */
+  public Truth isGiven() {
+    return Truth.of(value.isPresent());
+  }
+}
