@@ -18,7 +18,8 @@ import java.util.TreeMap;
  */
 public final class LeverCatalog {
 
-  private static final LeverCatalog INSTALLED = of(ServiceLoader.load(Lever.class, Lever.class.getClassLoader()));
+  private static final LeverCatalog INSTALLED =
+      of(ServiceLoader.load(Lever.class, Lever.class.getClassLoader()));
 
   private final Map<String, Lever> levers;
 
@@ -61,7 +62,8 @@ public final class LeverCatalog {
   public Lever lever(String id) {
     Lever lever = levers.get(id);
     if (lever == null) {
-      throw new UnknownLeverException(id, Suggestion.closest(id, levers.keySet()), List.copyOf(levers.keySet()));
+      throw new UnknownLeverException(
+          id, Suggestion.closest(id, levers.keySet()), List.copyOf(levers.keySet()));
     }
     return lever;
   }
@@ -79,6 +81,14 @@ public final class LeverCatalog {
     Map<String, Parameter<?>> byId = new TreeMap<>();
     levers.values().forEach(lever -> lever.parameters().forEach(p -> byId.put(p.id(), p)));
     return List.copyOf(byId.values());
+  }
+
+  /** Where the messages of the levers are found. */
+  public List<ClassLoader> classLoaders() {
+    return levers.values().stream()
+        .map(lever -> lever.getClass().getClassLoader())
+        .distinct()
+        .toList();
   }
 
   /** One line a lever: id, version, jar. What to read when a plugin is not seen. */

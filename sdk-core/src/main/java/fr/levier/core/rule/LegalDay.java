@@ -23,14 +23,16 @@ public enum LegalDay {
   /** The day the question is asked on. */
   AS_OF("date d’examen", "day of the check");
 
-  private final Localized title;
+  private final String french;
+  private final String english;
 
   LegalDay(String french, String english) {
-    title = new Localized(french, english);
+    this.french = french;
+    this.english = english;
   }
 
   /** What the day is, in a few words. */
   public Localized title() {
-    return title;
+    return new Localized(french, english);
   }
 }

@@ -26,12 +26,6 @@ public record RuleSet<T extends LegalSubject>(List<Rule<? super T>> rules) {
     }
   }
 
-  /** Rules in the order they are reported. */
-  @SafeVarargs
-  public static <T extends LegalSubject> RuleSet<T> of(Rule<? super T>... rules) {
-    return new RuleSet<>(List.<Rule<? super T>>of(rules));
-  }
-
   /** These rules, then others. */
   public RuleSet<T> with(List<? extends Rule<? super T>> others) {
     List<Rule<? super T>> all = new ArrayList<>(rules);

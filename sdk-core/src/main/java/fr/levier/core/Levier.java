@@ -1,0 +1,97 @@
+package fr.levier.core;
+
+import fr.levier.core.dossier.CommonRules;
+import fr.levier.core.law.LegalParameters;
+import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.LeverCatalog;
+import fr.levier.core.report.Messages;
+import fr.levier.core.report.Report;
+import fr.levier.core.rule.LegalSubject;
+import fr.levier.core.rule.RuleContext;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The front desk: checks a subject by the law of a day.
+ *
+ * <pre>{@code
+ * Report report = Levier.standard().check(convention, LocalDate.of(2026, 1, 15));
+ * report.findings().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. It holds no clock: the day is always given.
+ */
+public final class Levier {
+
+  private static final Levier STANDARD =
+      new Levier(LeverCatalog.installed(), LegalParameters.standard(), false);
+
+  private final LeverCatalog catalog;
+  private final LegalParameters parameters;
+  private final boolean strict;
+
+  private Levier(LeverCatalog catalog, LegalParameters parameters, boolean strict) {
+    this.catalog = catalog;
+    this.parameters = parameters;
+    this.strict = strict;
+  }
+
+  /** The installed levers under the published law. */
+  public static Levier standard() {
+    return STANDARD;
+  }
+
+  /** The same, under another law. */
+  public Levier with(LegalParameters law) {
+    return new Levier(catalog, Objects.requireNonNull(law, "law"), strict);
+  }
+
+  /** The same, with other levers. */
+  public Levier with(LeverCatalog levers) {
+    return new Levier(Objects.requireNonNull(levers, "levers"), parameters, strict);
+  }
+
+  /** The same, raising the rules that have a strict severity. */
+  public Levier strict() {
+    return new Levier(catalog, parameters, true);
+  }
+
+  /** The levers it knows. */
+  public LeverCatalog catalog() {
+    return catalog;
+  }
+
+  /** The law it judges under. */
+  public LegalParameters parameters() {
+    return parameters;
+  }
+
+  /**
+   * Checks a subject: its form, then every rule of its main document kind and every common rule.
+   *
+   * @param asOf the day the question is asked on; a rule takes the day it tests from the subject when it stands there
+   * @throws IllegalArgumentException if no installed lever makes documents from such a subject
+   */
+  public Report check(LegalSubject subject, LocalDate asOf) {
+    Objects.requireNonNull(subject, "subject");
+    DocumentKind<?> kind = catalog
+        .kindOf(subject)
+        .orElseThrow(() -> new IllegalArgumentException("No installed lever checks a "
+            + subject.getClass().getName() + ": " + catalog.describe()));
+    return check(kind, subject, asOf);
+  }
+
+  /** Checks a subject for one kind of document. */
+  public <S extends LegalSubject> Report check(
+      DocumentKind<S> kind, LegalSubject subject, LocalDate asOf) {
+    Objects.requireNonNull(asOf, "asOf");
+    S typed = kind.subjectType().cast(subject);
+    return Report.of(
+        asOf,
+        strict,
+        CommonRules.after(kind.rules()).judge(typed, new RuleContext(asOf, parameters, strict)),
+        FormTier.findings(typed),
+        parameters.overlaid(),
+        Messages.of(catalog.classLoaders()));
+  }
+}
