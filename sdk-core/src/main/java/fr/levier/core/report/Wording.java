@@ -1,5 +1,6 @@
 package fr.levier.core.report;
 
+import fr.levier.core.text.Labelled;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -20,6 +21,9 @@ final class Wording {
     boolean english = isEnglish(locale);
     if (value instanceof Boolean yes) {
       return english ? (yes ? "yes" : "no") : (yes ? "oui" : "non");
+    }
+    if (value instanceof Labelled labelled) {
+      return labelled.label().in(locale);
     }
     if (value instanceof LocalDate day) {
       return day(day, locale);
