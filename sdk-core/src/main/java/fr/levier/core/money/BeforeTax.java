@@ -13,7 +13,7 @@ import java.util.Locale;
  *
  * @param amount the net amount
  */
-public record BeforeTax(Euros amount) implements Comparable<BeforeTax> {
+public record BeforeTax(Euros amount) implements Comparable<BeforeTax>, Quantity {
 
   /** No money at all. */
   public static final BeforeTax ZERO = new BeforeTax(Euros.ZERO);
@@ -59,6 +59,7 @@ public record BeforeTax(Euros amount) implements Comparable<BeforeTax> {
   }
 
   /** The net amount with exactly two decimals. */
+  @Override
   @JsonValue
   public BigDecimal toBigDecimal() {
     return amount.toBigDecimal();

@@ -19,7 +19,7 @@ import java.util.Objects;
  *
  * @param cents the amount in cents
  */
-public record Euros(long cents) implements Comparable<Euros> {
+public record Euros(long cents) implements Comparable<Euros>, Quantity {
 
   /** No money at all. */
   public static final Euros ZERO = new Euros(0);
@@ -75,6 +75,7 @@ public record Euros(long cents) implements Comparable<Euros> {
   }
 
   /** The amount with exactly two decimals. */
+  @Override
   @JsonValue
   public BigDecimal toBigDecimal() {
     return BigDecimal.valueOf(cents, 2);

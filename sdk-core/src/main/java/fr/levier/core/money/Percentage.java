@@ -14,7 +14,7 @@ import java.util.Locale;
  *
  * @param value hundredths, without trailing zeros; at most ten decimals
  */
-public record Percentage(BigDecimal value) implements Comparable<Percentage> {
+public record Percentage(BigDecimal value) implements Comparable<Percentage>, Quantity {
 
   /** Nothing. */
   public static final Percentage ZERO = of(0);
@@ -75,6 +75,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
   }
 
   /** The number of hundredths. */
+  @Override
   @JsonValue
   public BigDecimal toBigDecimal() {
     return value;

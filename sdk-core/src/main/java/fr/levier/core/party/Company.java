@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
+import fr.levier.core.constraint.Filled;
 import fr.levier.core.money.Euros;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,13 +18,13 @@ import org.immutables.value.Value;
 public sealed interface Company extends Party, WithCompany permits ImmutableCompany {
 
   /** Legal form: {@code société par actions simplifiée}. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getLegalForm();
+  Optional<@Filled String> getLegalForm();
 
   /** Registered capital. */
   Optional<Euros> getShareCapital();
 
   /** Town of the trade register (<i>registre du commerce et des sociétés</i>, RCS). */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getRcsCity();
+  Optional<@Filled String> getRcsCity();
 
   /** An empty builder. */
   static Builder builder() {

@@ -3,8 +3,8 @@ package fr.levier.core.party;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
+import fr.levier.core.constraint.Filled;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,19 +16,19 @@ import org.immutables.value.Value;
 public interface Contact extends WithContact {
 
   /** The person, or the desk when no person is named. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getName();
+  Optional<@Filled String> getName();
 
   /** What the person does: {@code responsable de la cellule innovation}. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getQuality();
+  Optional<@Filled String> getQuality();
 
   /** The service or unit. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getService();
+  Optional<@Filled String> getService();
 
   /** Electronic address. */
   Optional<@Email String> getEmail();
 
   /** Telephone number as it is printed. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getPhone();
+  Optional<@Filled String> getPhone();
 
   /** Number in the directory of health professionals, when the person is one. */
   Optional<Rpps> getRpps();

@@ -3,7 +3,7 @@ package fr.levier.core.party;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
-import jakarta.validation.constraints.Pattern;
+import fr.levier.core.constraint.Filled;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,13 +19,13 @@ import org.immutables.value.Value;
 public interface CrossMandate extends WithCrossMandate {
 
   /** The governing body: {@code conseil d'administration}. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getBody();
+  Optional<@Filled String> getBody();
 
   /** The seat: {@code président}. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getRole();
+  Optional<@Filled String> getRole();
 
   /** The party in which the seat is held, by its name or short name. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getParty();
+  Optional<@Filled String> getParty();
 
   /** The first day of the seat. */
   Optional<LocalDate> getSince();

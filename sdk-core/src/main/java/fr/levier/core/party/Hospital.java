@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
-import jakarta.validation.constraints.Pattern;
+import fr.levier.core.constraint.Filled;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,7 +23,7 @@ public sealed interface Hospital extends Party, WithHospital permits ImmutableHo
   Optional<Finess> getFiness();
 
   /** The hospital group (<i>groupement hospitalier de territoire</i>). */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getGhtName();
+  Optional<@Filled String> getGhtName();
 
   /** Place in the hospital group. */
   Optional<GhtRole> getGhtRole();

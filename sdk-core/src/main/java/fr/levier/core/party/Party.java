@@ -2,8 +2,8 @@ package fr.levier.core.party;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fr.levier.core.constraint.Filled;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,13 +24,13 @@ import java.util.function.Function;
 public sealed interface Party permits Hospital, PublicBody, Company, Association {
 
   /** The full denomination. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getName();
+  Optional<@Filled String> getName();
 
   /** How the act calls the party after its first mention (<i>ci-après dénommé</i>). */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getShortName();
+  Optional<@Filled String> getShortName();
 
   /** Legal nature as it is written: {@code établissement public de santé}, {@code groupement d'intérêt public}. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getLegalNature();
+  Optional<@Filled String> getLegalNature();
 
   /** What the party is, among the actors of the levers. */
   Optional<ActorType> getActorType();

@@ -3,7 +3,7 @@ package fr.levier.core.party;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
-import jakarta.validation.constraints.Pattern;
+import fr.levier.core.constraint.Filled;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,16 +16,16 @@ import org.immutables.value.Value;
 public interface PostalAddress extends WithPostalAddress {
 
   /** Number and street, building, box: each on its own line, in the order of printing. */
-  List<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getLines();
+  List<@Filled String> getLines();
 
   /** Five digits in France; whatever the country uses elsewhere. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getPostalCode();
+  Optional<@Filled String> getPostalCode();
 
   /** The town, with « Cedex » when there is one. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getCity();
+  Optional<@Filled String> getCity();
 
   /** The country as it is written in French, when it is not France. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getCountry();
+  Optional<@Filled String> getCountry();
 
   /** An empty builder. */
   static Builder builder() {

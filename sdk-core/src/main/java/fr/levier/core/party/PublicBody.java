@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
-import jakarta.validation.constraints.Pattern;
+import fr.levier.core.constraint.Filled;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 public sealed interface PublicBody extends Party, WithPublicBody permits ImmutablePublicBody {
 
   /** The act that made it or rules it: {@code convention constitutive approuvée par …}. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getFoundingAct();
+  Optional<@Filled String> getFoundingAct();
 
   /** FINESS number of the juridical entity, for the few that have one. */
   Optional<Finess> getFiness();

@@ -3,8 +3,8 @@ package fr.levier.core.party;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
+import fr.levier.core.constraint.Filled;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,17 +22,16 @@ public interface Signatory extends WithSignatory {
   Optional<Civility> getCivility();
 
   /** First name. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getGivenName();
+  Optional<@Filled String> getGivenName();
 
   /** Last name, accents and case as they are to be printed. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getFamilyName();
+  Optional<@Filled String> getFamilyName();
 
   /** In what quality the person signs: {@code directeur général}. */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String> getQuality();
+  Optional<@Filled String> getQuality();
 
   /** Reference of the deliberation or delegation that lets the person sign (<i>habilitation</i>). */
-  Optional<@Pattern(regexp = Texts.FILLED, message = Texts.FILLED_MESSAGE) String>
-      getSigningAuthority();
+  Optional<@Filled String> getSigningAuthority();
 
   /**
    * Seats held in a governing body of the other party. Absent means that nobody has said; an empty list means that the

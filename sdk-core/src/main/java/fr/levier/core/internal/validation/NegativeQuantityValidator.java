@@ -1,0 +1,16 @@
+package fr.levier.core.internal.validation;
+
+import fr.levier.core.money.Quantity;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.constraints.Negative;
+import org.jspecify.annotations.Nullable;
+
+/** {@code @Negative} on {@link Quantity}. */
+public final class NegativeQuantityValidator implements ConstraintValidator<Negative, Quantity> {
+
+  @Override
+  public boolean isValid(@Nullable Quantity value, ConstraintValidatorContext context) {
+    return value == null || value.toBigDecimal().signum() < 0;
+  }
+}

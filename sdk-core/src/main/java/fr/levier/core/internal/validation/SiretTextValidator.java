@@ -1,0 +1,15 @@
+package fr.levier.core.internal.validation;
+
+import fr.levier.core.constraint.Siret;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Accepts what {@code fr.levier.core.party.Siret.of} accepts. */
+public final class SiretTextValidator implements ConstraintValidator<Siret, CharSequence> {
+
+  @Override
+  public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+    return Typed.isAccepted(text, fr.levier.core.party.Siret::of);
+  }
+}
