@@ -1,4 +1,7 @@
-/** The parts of a case that several levers share, and the rules that concern them. */
+/**
+ * The parts of a dossier that several levers share (money plan, calendar, indicators, interests, test protocol), and the
+ * rules that concern them.
+ */
 @NullMarked
 package fr.levier.core.dossier;
 
