@@ -2,6 +2,7 @@ package fr.levier.core.money;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.levier.core.text.Localized;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -19,6 +20,7 @@ public record BeforeTax(Euros amount) implements Comparable<BeforeTax>, Quantity
   public static final BeforeTax ZERO = new BeforeTax(Euros.ZERO);
 
   private static final String UNIT = " HT";
+  private static final Localized UNIT_SHOWN = new Localized("\u00a0HT", " excl. VAT");
 
   /** A whole number of euros, net of VAT. */
   public static BeforeTax of(long euros) {
@@ -116,12 +118,12 @@ public record BeforeTax(Euros amount) implements Comparable<BeforeTax>, Quantity
   }
 
   /**
-   * The amount for a reader: {@code 38 000,00 € HT} in French, {@code €38,000.00 excl. VAT} otherwise.
+   * The amount for a reader: {@code 38 000,00 € HT} in French, {@code €38,000.00 excl. VAT} in English.
    *
    * @param locale the language to write in
    */
   public String shown(Locale locale) {
-    return amount.shown(locale) + (locale.getLanguage().equals("fr") ? "\u00a0HT" : " excl. VAT");
+    return amount.shown(locale) + UNIT_SHOWN.in(locale);
   }
 
   /** {@code 38000.00 EUR HT}; {@link #parse(String)} reads it back. */

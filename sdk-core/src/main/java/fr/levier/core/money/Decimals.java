@@ -1,6 +1,7 @@
 package fr.levier.core.money;
 
 import fr.levier.core.money.MalformedAmountException.Reason;
+import fr.levier.core.text.Localized;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 final class Decimals {
 
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,40}(?:\\.[0-9]{1,40})?");
+
+  private static final Localized GROUPING = new Localized("\u202f", ",");
+  private static final Localized DECIMAL = new Localized(",", ".");
 
   private Decimals() {}
 
@@ -35,12 +39,11 @@ final class Decimals {
     return value.signum() != 0 && (long) value.precision() - value.scale() > digits;
   }
 
-  /** French: narrow no-break space between thousands and a comma; otherwise English. */
+  /** French: narrow no-break space between thousands and a comma; or English. */
   static String shown(BigDecimal value, int minimumDecimals, int maximumDecimals, Locale locale) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    boolean french = locale.getLanguage().equals("fr");
-    symbols.setGroupingSeparator(french ? '\u202f' : ',');
-    symbols.setDecimalSeparator(french ? ',' : '.');
+    symbols.setGroupingSeparator(GROUPING.in(locale).charAt(0));
+    symbols.setDecimalSeparator(DECIMAL.in(locale).charAt(0));
     symbols.setMinusSign('-');
     DecimalFormat format = new DecimalFormat("#,##0", symbols);
     format.setMinimumFractionDigits(minimumDecimals);

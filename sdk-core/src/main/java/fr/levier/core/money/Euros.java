@@ -3,6 +3,7 @@ package fr.levier.core.money;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.levier.core.money.MalformedAmountException.Reason;
+import fr.levier.core.text.Localized;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -173,14 +174,14 @@ public record Euros(long cents) implements Comparable<Euros>, Quantity {
   }
 
   /**
-   * The amount for a reader: {@code 23 000,01 €} in French with its no-break spaces, {@code €23,000.01} otherwise.
+   * The amount for a reader: {@code 23 000,01 €} in French with its no-break spaces, {@code €23,000.01} in English.
    *
    * @param locale the language to write in
    */
   public String shown(Locale locale) {
     String number = Decimals.shown(toBigDecimal().abs(), 2, 2, locale);
     String sign = isNegative() ? "-" : "";
-    return locale.getLanguage().equals("fr") ? sign + number + "\u00a0€" : sign + "€" + number;
+    return new Localized(sign + number + "\u00a0€", sign + "€" + number).in(locale);
   }
 
   /** Two decimals and the currency code: {@code 23000.01 EUR}; {@link #parse(String)} reads it back. */

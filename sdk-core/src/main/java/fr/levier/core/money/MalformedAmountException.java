@@ -1,7 +1,7 @@
 package fr.levier.core.money;
 
+import fr.levier.core.text.Localized;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * The caller gave something that is not an exact amount or percentage: text that is no number, more decimals than the
@@ -37,7 +37,7 @@ public final class MalformedAmountException extends IllegalArgumentException {
   private final Reason reason;
 
   MalformedAmountException(String given, Reason reason) {
-    super(sentence(given, reason, Locale.FRENCH));
+    super(sentence(given, reason).french());
     this.given = given;
     this.reason = reason;
   }
@@ -53,19 +53,19 @@ public final class MalformedAmountException extends IllegalArgumentException {
   }
 
   /**
-   * The same message in French or, for any other language, in English.
+   * The same message in French or in English.
    *
    * @param locale the language to speak
    */
   public String message(Locale locale) {
-    return sentence(given, reason, locale);
+    return sentence(given, reason).in(locale);
   }
 
-  private static String sentence(String given, Reason reason, Locale locale) {
-    Objects.requireNonNull(locale, "locale");
-    return locale.getLanguage().equals("fr")
-        ? "« " + shortened(given) + " » n'est pas une valeur exacte ; attendu : " + reason.french
-        : "\"" + shortened(given) + "\" is not an exact value; expected: " + reason.english;
+  private static Localized sentence(String given, Reason reason) {
+    String culprit = shortened(given);
+    return new Localized(
+        "« " + culprit + " » n'est pas une valeur exacte ; attendu : " + reason.french,
+        "\"" + culprit + "\" is not an exact value; expected: " + reason.english);
   }
 
   private static String shortened(String given) {

@@ -3,6 +3,7 @@ package fr.levier.core.money;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.levier.core.money.MalformedAmountException.Reason;
+import fr.levier.core.text.Localized;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -23,6 +24,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage>, Qu
   public static final Percentage HUNDRED = of(100);
 
   private static final String UNIT = " %";
+  private static final Localized UNIT_SHOWN = new Localized("\u00a0%", "%");
 
   /**
    * Drops trailing zeros, so that 20 and 20.0 are one value.
@@ -128,13 +130,12 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage>, Qu
   }
 
   /**
-   * The rate for a reader: {@code 12,5 %} in French with its no-break space, {@code 12.5%} otherwise.
+   * The rate for a reader: {@code 12,5 %} in French with its no-break space, {@code 12.5%} in English.
    *
    * @param locale the language to write in
    */
   public String shown(Locale locale) {
-    return Decimals.shown(value, 0, 10, locale)
-        + (locale.getLanguage().equals("fr") ? "\u00a0%" : "%");
+    return Decimals.shown(value, 0, 10, locale) + UNIT_SHOWN.in(locale);
   }
 
   /** {@code 12.5 %}; {@link #parse(String)} reads it back. */

@@ -1,8 +1,8 @@
 package fr.levier.core.party;
 
+import fr.levier.core.text.Localized;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -196,13 +196,13 @@ public enum ActorType {
   }
 
   /**
-   * The name for a reader, in French or, for any other language, in English; it starts in lower case unless the language
+   * The name for a reader, in French or in English; it starts in lower case unless the language
    * wants a capital.
    *
    * @param locale the language to write in
    */
   public String label(Locale locale) {
-    return Objects.requireNonNull(locale, "locale").getLanguage().equals("fr") ? french : english;
+    return new Localized(french, english).in(locale);
   }
 
   /** <i>Établissement de santé</i>, public or private; autonomous HAD, dialysis or radiotherapy structures are not counted. */

@@ -1,7 +1,7 @@
 package fr.levier.core.party;
 
+import fr.levier.core.text.Localized;
 import java.util.Locale;
-import java.util.Objects;
 
 /** The caller gave text that cannot be the identifier it claims to be. */
 public final class MalformedIdentifierException extends IllegalArgumentException {
@@ -53,7 +53,7 @@ public final class MalformedIdentifierException extends IllegalArgumentException
   private final Reason reason;
 
   MalformedIdentifierException(Kind kind, String given, Reason reason) {
-    super(sentence(kind, given, reason, Locale.FRENCH));
+    super(sentence(kind, given, reason).french());
     this.kind = kind;
     this.given = given;
     this.reason = reason;
@@ -75,27 +75,24 @@ public final class MalformedIdentifierException extends IllegalArgumentException
   }
 
   /**
-   * The same message in French or, for any other language, in English.
+   * The same message in French or in English.
    *
    * @param locale the language to speak
    */
   public String message(Locale locale) {
-    return sentence(kind, given, reason, locale);
+    return sentence(kind, given, reason).in(locale);
   }
 
-  private static String sentence(Kind kind, String given, Reason reason, Locale locale) {
-    boolean french = Objects.requireNonNull(locale, "locale").getLanguage().equals("fr");
+  private static Localized sentence(Kind kind, String given, Reason reason) {
     String culprit = shortened(given);
-    if (french) {
-      return "« " + culprit + " » n'est pas un " + kind.label + " : "
-          + (reason == Reason.FORMAT
-              ? "attendu " + kind.frenchFormat
-              : "sa clé de contrôle est fausse, un chiffre est sans doute mal saisi");
-    }
-    return "\"" + culprit + "\" is not a " + kind.label + ": "
-        + (reason == Reason.FORMAT
-            ? "expected " + kind.englishFormat
-            : "its check digits are wrong, a digit was probably mistyped");
+    Localized why = reason == Reason.FORMAT
+        ? new Localized("attendu " + kind.frenchFormat, "expected " + kind.englishFormat)
+        : new Localized(
+            "sa clé de contrôle est fausse, un chiffre est sans doute mal saisi",
+            "its check digits are wrong, a digit was probably mistyped");
+    return new Localized(
+        "« " + culprit + " » n'est pas un " + kind.label + " : " + why.french(),
+        "\"" + culprit + "\" is not a valid " + kind.label + ": " + why.english());
   }
 
   private static String shortened(String given) {

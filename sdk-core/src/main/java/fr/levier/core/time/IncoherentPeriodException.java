@@ -1,7 +1,7 @@
 package fr.levier.core.time;
 
+import fr.levier.core.text.Localized;
 import java.util.Locale;
-import java.util.Objects;
 
 /** The caller described a stretch of time that cannot exist: it ends before it starts, lasts nothing, or leaves the calendar. */
 public final class IncoherentPeriodException extends IllegalArgumentException {
@@ -18,11 +18,11 @@ public final class IncoherentPeriodException extends IllegalArgumentException {
   }
 
   /**
-   * The message in French or, for any other language, in English.
+   * The message in French or in English.
    *
    * @param locale the language to speak
    */
   public String message(Locale locale) {
-    return Objects.requireNonNull(locale, "locale").getLanguage().equals("fr") ? french : english;
+    return new Localized(french, english).in(locale);
   }
 }
