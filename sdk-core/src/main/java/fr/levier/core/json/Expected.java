@@ -1,0 +1,69 @@
+package fr.levier.core.json;
+
+import fr.levier.core.text.Localized;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a Java type is written in JSON, in the words of a jurist. */
+final class Expected {
+
+  private static final Map<Class<?>, Localized> NOTATIONS = new LinkedHashMap<>();
+
+  static {
+    Localized integer = new Localized("un nombre entier", "a whole number");
+    Localized number = new Localized("un nombre, sans guillemets", "a number, without quotes");
+    Localized flag =
+        new Localized("true ou false, sans guillemets", "true or false, without quotes");
+    for (Class<?> type : new Class<?>[] {
+      Integer.class, int.class, Long.class, long.class, Short.class, short.class, BigInteger.class
+    }) {
+      NOTATIONS.put(type, integer);
+    }
+    for (Class<?> type : new Class<?>[] {BigDecimal.class, Double.class, double.class}) {
+      NOTATIONS.put(type, number);
+    }
+    NOTATIONS.put(Boolean.class, flag);
+    NOTATIONS.put(boolean.class, flag);
+    NOTATIONS.put(String.class, Diagnosis.TEXT);
+    NOTATIONS.put(Year.class, new Localized("une année (2026)", "a year (2026)"));
+    NOTATIONS.put(
+        LocalDate.class, new Localized("une date ISO AAAA-MM-JJ", "an ISO date YYYY-MM-DD"));
+    NOTATIONS.put(LocalTime.class, new Localized("une heure ISO HH:MM", "an ISO time HH:MM"));
+    NOTATIONS.put(
+        Period.class,
+        new Localized(
+            "une durée ISO 8601 (P1Y, P18M, P90D)", "an ISO 8601 period (P1Y, P18M, P90D)"));
+  }
+
+  private Expected() {}
+
+  static Localized of(Class<?> type) {
+    Localized notation = NOTATIONS.get(type);
+    if (notation != null) {
+      return notation;
+    }
+    if (type.isEnum()) {
+      String names = Stream.of(type.getEnumConstants())
+          .map(constant -> ((Enum<?>) constant).name())
+          .collect(Collectors.joining(", "));
+      return new Localized("l'une des valeurs " + names, "one of the values " + names);
+    }
+    if (Collection.class.isAssignableFrom(type) || type.isArray() || type == Iterable.class) {
+      return new Localized("une liste [ … ]", "a list [ … ]");
+    }
+    if (Temporal.class.isAssignableFrom(type)) {
+      return new Localized("une date ou une heure ISO 8601", "an ISO 8601 date or time");
+    }
+    return Diagnosis.OBJECT;
+  }
+}
