@@ -1,0 +1,2 @@
+package fr.levier.cli;
+record Terminal() {}
