@@ -43,6 +43,15 @@ public final class JsonTree {
     return node;
   }
 
+  /**
+   * An error about this value, with its place in the text, for a caller who finds that it cannot use it.
+   *
+   * @param why what is wrong with the value, and what to do
+   */
+  public UnusableInputException unusable(Localized why) {
+    return new UnusableInputException(why, pointer, locate(pointer, false));
+  }
+
   /** Where this tree stands in the text it was parsed from; empty for a whole text. */
   String pointer() {
     return pointer;
