@@ -1,0 +1,104 @@
+package fr.levier.docs.pdf;
+
+import fr.levier.docs.Format;
+import fr.levier.docs.Renderer;
+import fr.levier.docs.tree.Act;
+import fr.levier.docs.tree.ActText;
+import fr.levier.docs.tree.Block;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Writes an act as a PDF that is archivable (PDF/A-3a) and accessible (PDF/UA-1), with its dossier attached as
+ * {@code dossier.json} and one empty signature field a signatory.
+ *
+ * <p>Thread-safe; equal acts give equal bytes. No character of the act makes it fail: what the faces do not draw shows as
+ * an empty square.
+ */
+public final class PdfRenderer implements Renderer {
+
+  /** For {@link java.util.ServiceLoader}. */
+  public PdfRenderer() {}
+
+  @Override
+  public Format format() {
+    return Format.PDF;
+  }
+
+  @Override
+  public byte[] render(Act act) {
+    try (PDDocument document = new PDDocument()) {
+      return write(document, act);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("A PDF is written in memory", impossible);
+    }
+  }
+
+  private static byte[] write(PDDocument document, Act act) throws IOException {
+    Set<String> targets = new HashSet<>();
+    int signatories = survey(act.body(), targets);
+    String digest = ActText.sha256(act);
+
+    Flow flow = new Flow();
+    Outline outline = new Outline();
+    FigureSetter figures = new FigureSetter(document);
+    BlockSetter setter = new BlockSetter(flow, targets, outline, figures);
+    setter.all(act.body(), flow.tags().document(), Sheet.COLUMN);
+    flow.links().resolve();
+    setter.contents().number();
+    new Furniture(flow.painter(), act.identity(), digest, signatories).dress(flow.pages());
+
+    PdfFile file = new PdfFile(document, act);
+    COSArray parents = file.pages(flow.pages(), figures.resources());
+    int next = flow.links().number(parents, flow.pages().size());
+    file.describe(flow.tags().close(parents, next), outline);
+    file.fields(setter.signatures().fields());
+    byte[] dossier = act.dossier().getBytes(StandardCharsets.UTF_8);
+    file.attach(dossier);
+    file.metadata(metadata(act, digest, dossier, setter.headings().sections()));
+    return file.save(digest);
+  }
+
+  private static byte[] metadata(
+      Act act, String digest, byte[] dossier, Map<String, Block> sections) {
+    Map<String, String> digests = new LinkedHashMap<>();
+    digests.put(XmpPacket.ACT, digest);
+    digests.put(XmpPacket.TEXT, Digest.of(ActText.of(act)));
+    digests.put(XmpPacket.DOSSIER, Digest.of(dossier));
+    List<String> clauses = new ArrayList<>();
+    sections.forEach((id, block) -> clauses.add(id + " " + Digest.of(act, block)));
+    return XmpPacket.of(act.identity(), digests, clauses);
+  }
+
+  /** Collects what references may lead to; returns the number of signatories. */
+  private static int survey(List<Block> blocks, Set<String> targets) {
+    int signatories = 0;
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading) {
+        targets.add(heading.id());
+      } else if (block instanceof Block.Article article) {
+        targets.add(article.id());
+        signatories += survey(article.body(), targets);
+      } else if (block instanceof Block.Annex annex) {
+        targets.add(annex.id());
+        signatories += survey(annex.body(), targets);
+      } else if (block instanceof Block.Signatures signatures) {
+        signatories += signatures.signatures().size();
+      } else if (block instanceof Block.Listing listing) {
+        for (Block.Item item : listing.items()) {
+          signatories += survey(item.body(), targets);
+        }
+      }
+    }
+    return signatories;
+  }
+}

@@ -1,0 +1,160 @@
+package fr.levier.docs.pdf;
+
+import fr.levier.docs.tree.ActText;
+import fr.levier.docs.tree.Block;
+import fr.levier.docs.tree.Inline;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** The signature page: one frame a signatory, two side by side, each with an empty signature field. */
+final class SignatureSetter {
+
+  private static final float GUTTER = 18;
+  private static final float PAD = 10;
+  private static final float EMPTY = 92;
+  private static final float LEADING = 14;
+  private static final Look HEADING = Type.BODY_BOLD.scaled(0.955f);
+  private static final Look LINE = Type.BODY.scaled(0.91f);
+
+  /** One frame, its words broken into lines. */
+  private record Frame(Block.Signature signature, List<Lines> lines) {
+    float height() {
+      int count = 0;
+      for (Lines each : lines) {
+        count += each.count();
+      }
+      return count * LEADING + EMPTY + 2 * PAD;
+    }
+  }
+
+  private final Flow flow;
+  private final Set<String> targets;
+  private final Set<String> names = new HashSet<>();
+  private final List<COSDictionary> fields = new ArrayList<>();
+
+  SignatureSetter(Flow flow, Set<String> targets) {
+    this.flow = flow;
+    this.targets = targets;
+  }
+
+  List<COSDictionary> fields() {
+    return fields;
+  }
+
+  void set(Block.Signatures signatures, COSDictionary parent) {
+    float width = (Sheet.COLUMN.width() - GUTTER) / 2;
+    List<Frame> frames = new ArrayList<>();
+    for (Block.Signature signature : signatures.signatures()) {
+      frames.add(frame(signature, width - 2 * PAD));
+    }
+    Lines made =
+        Lines.justified(Shaper.shape(signatures.made(), Type.BODY, targets), Sheet.COLUMN.width());
+    float first = frames.isEmpty() ? 0 : pair(frames, 0);
+    flow.need(24 + made.count() * Type.LEADING + Math.min(first, 400));
+    flow.space(14);
+    if (made.count() > 0) {
+      COSDictionary element = flow.tags().child(parent, "P");
+      flow.paragraph(element, made, Sheet.COLUMN, Flow.Align.JUSTIFY, Type.LEADING);
+      flow.space(12);
+    }
+    for (int i = 0; i < frames.size(); i += 2) {
+      row(frames, i, parent, width);
+    }
+  }
+
+  private Frame frame(Block.Signature signature, float width) {
+    List<Lines> lines = new ArrayList<>();
+    lines.add(Lines.ragged(Shaper.shape(signature.heading(), HEADING, targets), width));
+    for (List<Inline> line : signature.lines()) {
+      lines.add(Lines.ragged(Shaper.shape(line, LINE, targets), width));
+    }
+    return new Frame(signature, lines);
+  }
+
+  private static float pair(List<Frame> frames, int at) {
+    float height = frames.get(at).height();
+    return at + 1 < frames.size() ? Math.max(height, frames.get(at + 1).height()) : height;
+  }
+
+  private void row(List<Frame> frames, int at, COSDictionary parent, float width) {
+    float height = pair(frames, at);
+    if (height > Sheet.TOP - Sheet.BOTTOM) {
+      stacked(frames.get(at), parent);
+      if (at + 1 < frames.size()) {
+        stacked(frames.get(at + 1), parent);
+      }
+      return;
+    }
+    flow.need(height);
+    float top = flow.y();
+    boolean alone = frames.size() == 1;
+    draw(frames.get(at), parent, alone ? Sheet.RIGHT - width : Sheet.LEFT, width, top, height);
+    if (at + 1 < frames.size()) {
+      draw(frames.get(at + 1), parent, Sheet.LEFT + width + GUTTER, width, top, height);
+    }
+    flow.y(top - height - GUTTER);
+  }
+
+  private void draw(
+      Frame frame, COSDictionary parent, float x, float width, float top, float height) {
+    COSDictionary group = flow.tags().child(parent, "Div");
+    Page page = flow.page();
+    page.under().outline(Tint.RULE, 0.8f, x, top - height, width, height);
+    page.under().rectangle(Tint.NAVY, x - 0.4f, top - 1.2f, width + 0.8f, 1.6f);
+    float y = top - PAD + 2;
+    for (Lines lines : frame.lines()) {
+      COSDictionary element = flow.tags().child(group, "P");
+      for (int i = 0; i < lines.count(); i++) {
+        y -= LEADING;
+        flow.painter().words(page, element, lines, i, x + PAD, y + LEADING * 0.27f, 0);
+      }
+      flow.tags().dropIfEmpty(group, element);
+    }
+    page.under().rectangle(Tint.PALE, x + 5, top - height + 5, width - 10, EMPTY);
+    field(frame, group, x + 5, top - height + 5, width - 10);
+  }
+
+  /** A frame too tall for a page: its words as paragraphs, then its field. */
+  private void stacked(Frame frame, COSDictionary parent) {
+    COSDictionary group = flow.tags().child(parent, "Div");
+    Sheet.Measure measure = Sheet.COLUMN;
+    for (Lines lines : frame.lines()) {
+      COSDictionary element = flow.tags().child(group, "P");
+      flow.paragraph(element, lines, measure, Flow.Align.LEFT, LEADING);
+      flow.tags().dropIfEmpty(group, element);
+    }
+    flow.need(EMPTY + 10);
+    float bottom = flow.y() - EMPTY - 5;
+    flow.page().under().rectangle(Tint.PALE, Sheet.LEFT, bottom, 220, EMPTY);
+    field(frame, group, Sheet.LEFT, bottom, 220);
+    flow.y(bottom - GUTTER);
+  }
+
+  private void field(Frame frame, COSDictionary group, float x, float bottom, float width) {
+    String label = ActText.fold("Signature " + ActText.of(frame.signature().heading()));
+    COSDictionary form = flow.tags().child(group, "Form");
+    form.setString(COSName.ALT, label);
+    COSDictionary field =
+        Links.annotation("Widget", Links.box(x, bottom, x + width, bottom + EMPTY));
+    field.setItem(COSName.FT, COSName.SIG);
+    field.setString(COSName.T, unique(frame.signature().fieldName()));
+    field.setString(COSName.TU, label);
+    field.setString(COSName.CONTENTS, label);
+    flow.links().attach(flow.page(), form, field);
+    fields.add(field);
+  }
+
+  /** A field name: without the dot, which separates parts of names, and never twice the same. */
+  private String unique(String wanted) {
+    String plain = wanted.isBlank() ? "signature" : wanted.replace('.', '-');
+    String name = plain;
+    for (int next = 2; !names.add(name); next++) {
+      name = plain + "-" + next;
+    }
+    return name;
+  }
+}

@@ -1,0 +1,215 @@
+package fr.levier.docs.pdf;
+
+import fr.levier.docs.tree.Block;
+import fr.levier.docs.tree.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+
+/** Tables: a shaded head that each page repeats, light rules, rows that may run over pages. */
+final class TableSetter {
+
+  private static final float PAD_X = 5;
+  private static final float PAD_Y = 4;
+  private static final float LEADING = Type.SMALL_LEADING;
+  /** A row higher than this is cut rather than moved. */
+  private static final float TALL = 150;
+
+  private static final float PAGE = Sheet.TOP - Sheet.BOTTOM;
+
+  /** Cells broken into lines, and the elements they belong to; none for a repeated head. */
+  private record Cells(List<Lines> lines, List<COSDictionary> elements, Tint ground) {
+    int most() {
+      int most = 1;
+      for (Lines cell : lines) {
+        most = Math.max(most, cell.count());
+      }
+      return most;
+    }
+
+    float height() {
+      return most() * LEADING + 2 * PAD_Y;
+    }
+  }
+
+  /** The columns of one table. */
+  private static final class Grid {
+    private final List<Block.Column> columns;
+    private final float[] edges;
+
+    Grid(List<Block.Column> columns, Sheet.Measure measure) {
+      this.columns = columns;
+      float total = 0;
+      for (Block.Column column : columns) {
+        total += column.weight();
+      }
+      edges = new float[columns.size() + 1];
+      edges[0] = measure.x();
+      for (int i = 0; i < columns.size(); i++) {
+        edges[i + 1] = edges[i] + measure.width() * columns.get(i).weight() / total;
+      }
+    }
+
+    List<Block.Column> columns() {
+      return columns;
+    }
+
+    float width(int column) {
+      return edges[column + 1] - edges[column];
+    }
+
+    float left() {
+      return edges[0];
+    }
+
+    float whole() {
+      return edges[edges.length - 1] - edges[0];
+    }
+
+    Sheet.Measure inner(int column) {
+      return new Sheet.Measure(edges[column] + PAD_X, width(column) - 2 * PAD_X);
+    }
+  }
+
+  private final Flow flow;
+  private final Set<String> targets;
+
+  TableSetter(Flow flow, Set<String> targets) {
+    this.flow = flow;
+    this.targets = targets;
+  }
+
+  void set(Block.Table table, COSDictionary parent, Sheet.Measure measure) {
+    flow.space(6);
+    if (table.columns().isEmpty()) {
+      caption(table, flow.tags().child(parent, "P"), measure, 0);
+      return;
+    }
+    Grid grid = new Grid(table.columns(), measure);
+    COSDictionary element = flow.tags().child(parent, "Table");
+    COSDictionary caption = flow.tags().child(element, "Caption");
+    COSDictionary headRow = flow.tags().child(flow.tags().child(element, "THead"), "TR");
+    Cells head = head(table, grid, headRow);
+    caption(table, caption, measure, head.height() + 3 * LEADING);
+    flow.tags().dropIfEmpty(element, caption);
+    row(grid, head, head, false);
+    if (!table.rows().isEmpty()) {
+      COSDictionary body = flow.tags().child(element, "TBody");
+      for (Block.Row row : table.rows()) {
+        row(grid, cells(row, grid, flow.tags().child(body, "TR")), head, true);
+      }
+    }
+    flow.page().under().rectangle(Tint.NAVY, grid.left(), flow.y() - 0.4f, grid.whole(), 0.8f);
+    flow.space(12);
+  }
+
+  private void caption(
+      Block.Table table, COSDictionary element, Sheet.Measure measure, float after) {
+    Lines lines =
+        Lines.ragged(Shaper.shape(table.caption(), Type.CAPTION, targets), measure.width());
+    flow.need(Math.min(PAGE, lines.count() * LEADING + 4 + after));
+    flow.paragraph(element, lines, measure, Flow.Align.LEFT, LEADING);
+    flow.space(4);
+  }
+
+  private Cells head(Block.Table table, Grid grid, COSDictionary row) {
+    int count = table.columns().size();
+    List<Lines> lines = new ArrayList<>(count);
+    List<COSDictionary> elements = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      lines.add(lines(table.columns().get(i).header(), Type.HEAD, grid, i));
+      elements.add(flow.tags().child(row, "TH"));
+      Tags.name(elements.get(i), "Table", "Scope", "Column");
+    }
+    return new Cells(lines, elements, Tint.SHADE);
+  }
+
+  private Cells cells(Block.Row row, Grid grid, COSDictionary element) {
+    int count = row.cells().size();
+    List<Lines> lines = new ArrayList<>(count);
+    List<COSDictionary> elements = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Lines cell = lines(row.cells().get(i), row.total() ? Type.CELL_BOLD : Type.CELL, grid, i);
+      boolean title = i == 0 && count > 1 && cell.count() > 0;
+      lines.add(cell);
+      elements.add(flow.tags().child(element, title ? "TH" : "TD"));
+      if (title) {
+        Tags.name(elements.get(i), "Table", "Scope", "Row");
+      }
+    }
+    return new Cells(lines, elements, row.total() ? Tint.PALE : Tint.RULE);
+  }
+
+  private Lines lines(List<Inline> content, Look look, Grid grid, int column) {
+    float width = Math.max(look.size(), grid.inner(column).width());
+    return Lines.ragged(Shaper.shape(content, look, targets), width);
+  }
+
+  /** Places a row: whole if it can be, moved to the next page if it is short, cut if it is tall. */
+  private void row(Grid grid, Cells cells, Cells head, boolean repeat) {
+    int from = 0;
+    int most = cells.most();
+    while (from < most) {
+      int fit = (int) ((flow.room() - 2 * PAD_Y + 0.01f) / LEADING);
+      int left = most - from;
+      boolean whole = left <= fit;
+      boolean cut = !whole && fit >= 2 && (left * LEADING > TALL || flow.isFresh());
+      if (whole || cut || flow.isFresh()) {
+        int to = from + Math.max(1, Math.min(fit, left));
+        draw(grid, cells, from, to, true);
+        from = to;
+      }
+      if (from < most) {
+        next(grid, head, repeat);
+      }
+    }
+  }
+
+  private void next(Grid grid, Cells head, boolean repeat) {
+    flow.page().under().rectangle(Tint.RULE, grid.left(), flow.y() - 0.4f, grid.whole(), 0.8f);
+    flow.turn();
+    if (repeat && head.height() < PAGE / 3) {
+      draw(grid, head, 0, head.most(), false);
+    }
+  }
+
+  private void draw(Grid grid, Cells cells, int from, int to, boolean tagged) {
+    float top = flow.y();
+    float height = (to - from) * LEADING + 2 * PAD_Y;
+    Ink under = flow.page().under();
+    if (cells.ground() != Tint.RULE) {
+      under.rectangle(cells.ground(), grid.left(), top - height, grid.whole(), height);
+    }
+    boolean isHead = cells.ground() == Tint.SHADE;
+    under.rectangle(
+        isHead ? Tint.NAVY : Tint.RULE,
+        grid.left(),
+        top - height,
+        grid.whole(),
+        isHead ? 0.8f : 0.5f);
+    for (int column = 0; column < cells.lines().size(); column++) {
+      Lines lines = cells.lines().get(column);
+      Flow.Align align = align(grid.columns().get(column).alignment());
+      Sheet.Measure measure = grid.inner(column);
+      for (int i = from; i < Math.min(to, lines.count()); i++) {
+        float x = measure.x() + Flow.offset(lines, i, measure, align);
+        float baseline = top - PAD_Y - (i - from + 1) * LEADING + LEADING * 0.29f;
+        if (tagged) {
+          flow.painter().words(flow.page(), cells.elements().get(column), lines, i, x, baseline, 0);
+        } else {
+          flow.painter().artifact(flow.page().over(), lines, i, x, baseline, 0);
+        }
+      }
+    }
+    flow.y(top - height);
+  }
+
+  private static Flow.Align align(Block.Alignment alignment) {
+    return switch (alignment) {
+      case LEFT -> Flow.Align.LEFT;
+      case CENTER -> Flow.Align.CENTER;
+      case RIGHT -> Flow.Align.RIGHT;
+    };
+  }
+}
