@@ -1,5 +1,6 @@
 package fr.levier.core.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import fr.levier.core.text.Localized;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -61,9 +62,27 @@ final class Expected {
     if (Collection.class.isAssignableFrom(type) || type.isArray() || type == Iterable.class) {
       return new Localized("une liste [ … ]", "a list [ … ]");
     }
+    Class<?> scalar = scalar(type);
+    if (scalar != type) {
+      return of(scalar);
+    }
     if (Temporal.class.isAssignableFrom(type)) {
       return new Localized("une date ou une heure ISO 8601", "an ISO 8601 date or time");
     }
     return Diagnosis.OBJECT;
+  }
+
+  /** The one value that a type is made from in JSON, such as the text of an identifier; the type itself if it has none. */
+  private static Class<?> scalar(Class<?> type) {
+    return Stream.of(type.getDeclaredMethods())
+        .filter(method -> method.getParameterCount() == 1)
+        .filter(method -> {
+          JsonCreator creator = method.getAnnotation(JsonCreator.class);
+          return creator != null && creator.mode() == JsonCreator.Mode.DELEGATING;
+        })
+        .<Class<?>>map(method -> method.getParameterTypes()[0])
+        .filter(NOTATIONS::containsKey)
+        .findFirst()
+        .orElse(type);
   }
 }
