@@ -1,0 +1,44 @@
+package fr.levier.docs.docx;
+
+import fr.levier.docs.tree.Inline;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The values that content controls are bound to: one for each path and format, so that typing over one occurrence in Word
+ * changes them all.
+ */
+final class BoundValues {
+
+  /** A value as the data part holds it. {@code missing} is what shows in its stead when there is none, empty otherwise. */
+  private record Value(String path, String format, String shown, String missing) {}
+
+  private final Map<Value, Integer> numbers = new LinkedHashMap<>();
+
+  /** The number of a value in the data part, from 1. */
+  int of(Inline.Field field) {
+    return number(new Value(field.path(), field.format(), field.shown(), ""));
+  }
+
+  /** The number of a missing value in the data part, from 1. */
+  int of(Inline.Missing missing) {
+    return number(new Value(missing.path(), "", "", missing.shown()));
+  }
+
+  private int number(Value value) {
+    Integer number = numbers.putIfAbsent(value, numbers.size() + 1);
+    return number == null ? numbers.size() : number;
+  }
+
+  /** Writes the {@code field} elements of the data part, in the order of their numbers. */
+  void write(Xml data) {
+    for (Value value : numbers.keySet()) {
+      data.raw("<field path=\"").text(value.path()).raw("\" format=\"").text(value.format());
+      data.raw("\" made=\"").text(value.shown());
+      if (!value.missing().isEmpty()) {
+        data.raw("\" missing=\"").text(value.missing());
+      }
+      data.raw("\">").text(value.shown()).raw("</field>\n");
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package fr.levier.docs.docx;
+
+import fr.levier.docs.Format;
+import fr.levier.docs.Renderer;
+import fr.levier.docs.tree.Act;
+import fr.levier.docs.tree.ActText;
+import java.util.zip.Deflater;
+
+/**
+ * Writes an act as a Word file: real numbering, cross-references and contents that Word refreshes, every value in a content
+ * control, and the dossier inside. Thread-safe; equal acts give equal bytes.
+ */
+public final class DocxRenderer implements Renderer {
+
+  /** A renderer; all are alike. */
+  public DocxRenderer() {}
+
+  @Override
+  public Format format() {
+    return Format.DOCX;
+  }
+
+  /**
+   * The bytes of the act.
+   *
+   * @throws IllegalArgumentException if a figure of the act is not a PNG picture
+   */
+  @Override
+  public byte[] render(Act act) {
+    String sha256 = ActText.sha256(act);
+    Manuscript manuscript = new Manuscript(act, Parts.store(sha256));
+    new BodyWriter(manuscript).write(act.body());
+    Deflater deflater = new Deflater(Parts.LEVEL, true);
+    try {
+      return new Parts(act, sha256, manuscript, deflater).bytes();
+    } finally {
+      deflater.end();
+    }
+  }
+}

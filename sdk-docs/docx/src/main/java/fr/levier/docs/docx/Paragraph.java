@@ -1,0 +1,66 @@
+package fr.levier.docs.docx;
+
+/**
+ * The properties of a paragraph.
+ *
+ * @param style id of its style
+ * @param keepNext whether it stays on the page of the next paragraph
+ * @param numbering number of its list, or 0 to take that of its style
+ * @param level level in that list, from 0
+ * @param left where its text begins, in twentieths of a point; negative to take that of its style or list
+ * @param hanging how far its first line stands out to the left
+ * @param alignment its alignment; empty to take that of its style
+ */
+record Paragraph(
+    String style,
+    boolean keepNext,
+    int numbering,
+    int level,
+    int left,
+    int hanging,
+    String alignment) {
+
+  static Paragraph of(String style) {
+    return new Paragraph(style, false, 0, 0, -1, 0, "");
+  }
+
+  Paragraph keptWithNext() {
+    return new Paragraph(style, true, numbering, level, left, hanging, alignment);
+  }
+
+  Paragraph numbered(int list, int atLevel) {
+    return new Paragraph(style, keepNext, list, atLevel, left, hanging, alignment);
+  }
+
+  Paragraph indented(int from, int firstLineOut) {
+    return new Paragraph(style, keepNext, numbering, level, from, firstLineOut, alignment);
+  }
+
+  Paragraph aligned(String to) {
+    return new Paragraph(style, keepNext, numbering, level, left, hanging, to);
+  }
+
+  /** Opens the paragraph; its runs follow. */
+  void open(Xml out, boolean onNewPage) {
+    out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>");
+    if (keepNext) {
+      out.raw("<w:keepNext/>");
+    }
+    if (onNewPage) {
+      out.raw("<w:pageBreakBefore/>");
+    }
+    if (numbering > 0) {
+      out.raw("<w:numPr><w:ilvl w:val=\"").raw(level).raw("\"/><w:numId w:val=\"");
+      out.raw(numbering).raw("\"/></w:numPr>");
+    } else if (numbering < 0) {
+      out.raw("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>");
+    }
+    if (left >= 0) {
+      out.raw("<w:ind w:left=\"").raw(left).raw("\" w:hanging=\"").raw(hanging).raw("\"/>");
+    }
+    if (!alignment.isEmpty()) {
+      out.raw("<w:jc w:val=\"").raw(alignment).raw("\"/>");
+    }
+    out.raw("</w:pPr>");
+  }
+}
