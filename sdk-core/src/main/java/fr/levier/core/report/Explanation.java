@@ -5,6 +5,7 @@ import fr.levier.core.rule.RuleOutcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A report in words: the explanation is the list of outcomes the verdict came from. */
@@ -24,7 +25,7 @@ final class Explanation {
     explanation.head(report);
     report.findings().forEach(explanation::finding);
     explanation.missing(report);
-    report.outcomes().forEach(explanation::outcome);
+    report.outcomes().forEach(outcome -> explanation.outcome(report, outcome));
     return explanation.text.toString();
   }
 
@@ -67,14 +68,21 @@ final class Explanation {
     }
   }
 
-  private void outcome(RuleOutcome outcome) {
+  private void outcome(Report report, RuleOutcome outcome) {
     String mark = outcome.outcome().fold(ok -> "✓", breached -> "✗", not -> "–", open -> "?");
     text.append(' ').append(mark).append(' ').append(outcome.rule().id());
-    text.append("  ").append(Messages.installed().title(outcome.rule()).in(locale));
+    text.append("  ")
+        .append(Objects.requireNonNull(report.titles().get(outcome.rule().id())).in(locale));
     text.append(" (").append(outcome.rule().day().title().in(locale)).append(' ');
     text.append(Wording.day(outcome.day(), locale)).append(')');
-    if (outcome.outcome() instanceof Outcome.NotApplicable) {
+    if (outcome.outcome() instanceof Outcome.NotApplicable aside) {
       text.append(say(" : sans objet", ": not applicable"));
+      text.append(aside.because().isEmpty() ? "" : say(", voir ", ", see ") + aside.because());
+    } else if (outcome.outcome() instanceof Outcome.Undecided open
+        && !open.uncovered().isEmpty()) {
+      text.append(
+              say(" : aucun texte connu ne donne ce jour-là ", ": no known text gives that day "))
+          .append(String.join(", ", open.uncovered()));
     } else if (!outcome.facts().isEmpty()) {
       text.append(english ? ": " : " : ").append(facts(outcome.facts()));
     }

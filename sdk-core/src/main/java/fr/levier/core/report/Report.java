@@ -5,8 +5,10 @@ import fr.levier.core.rule.Breach;
 import fr.levier.core.rule.Outcome;
 import fr.levier.core.rule.RuleOutcome;
 import fr.levier.core.rule.Severity;
+import fr.levier.core.text.Localized;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a check tells, whole: every outcome, the findings, the missing facts, and the verdict that follows from them.
@@ -23,7 +26,8 @@ import java.util.TreeMap;
  * @param outcomes one a rule, in order
  * @param findings from the heaviest to the lightest, then in the order of the rules
  * @param missing the facts that rules wait for, sorted by path
- * @param overlaid ids of the parameters an overlay was laid over; empty under the published law
+ * @param titles the title of each rule judged, by its id
+ * @param overlaid ids of the parameters an overlay was laid over, sorted; empty under the published law
  */
 public record Report(
     LocalDate asOf,
@@ -31,6 +35,7 @@ public record Report(
     List<RuleOutcome> outcomes,
     List<Finding> findings,
     List<MissingFact> missing,
+    Map<String, Localized> titles,
     Set<String> overlaid) {
 
   public Report {
@@ -38,7 +43,8 @@ public record Report(
     outcomes = List.copyOf(outcomes);
     findings = List.copyOf(findings);
     missing = List.copyOf(missing);
-    overlaid = Set.copyOf(overlaid);
+    titles = Collections.unmodifiableMap(new TreeMap<>(titles));
+    overlaid = Collections.unmodifiableSet(new TreeSet<>(overlaid));
   }
 
   /**
@@ -55,7 +61,9 @@ public record Report(
       Messages messages) {
     List<Finding> findings = new ArrayList<>();
     Map<String, List<String>> missing = new TreeMap<>();
+    Map<String, Localized> titles = new TreeMap<>();
     for (RuleOutcome outcome : outcomes) {
+      titles.put(outcome.rule().id(), messages.title(outcome.rule()));
       if (outcome.outcome() instanceof Outcome.Breached breached) {
         breached.breaches().forEach(breach -> findings.add(finding(outcome, breach, messages)));
       } else if (outcome.outcome() instanceof Outcome.Undecided undecided) {
@@ -72,7 +80,7 @@ public record Report(
     List<MissingFact> facts = missing.entrySet().stream()
         .map(e -> new MissingFact(e.getKey(), e.getValue()))
         .toList();
-    return new Report(asOf, strict, outcomes, findings, facts, overlaid);
+    return new Report(asOf, strict, outcomes, findings, facts, titles, overlaid);
   }
 
   private static Finding finding(RuleOutcome outcome, Breach breach, Messages messages) {

@@ -1,5 +1,9 @@
 package fr.levier.core.report;
 
+import fr.levier.core.money.BeforeTax;
+import fr.levier.core.money.Euros;
+import fr.levier.core.money.Percentage;
+import fr.levier.core.party.ActorType;
 import fr.levier.core.text.Labelled;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +25,18 @@ final class Wording {
     boolean english = isEnglish(locale);
     if (value instanceof Boolean yes) {
       return english ? (yes ? "yes" : "no") : (yes ? "oui" : "non");
+    }
+    if (value instanceof Euros amount) {
+      return amount.shown(locale);
+    }
+    if (value instanceof BeforeTax amount) {
+      return amount.shown(locale);
+    }
+    if (value instanceof Percentage rate) {
+      return rate.shown(locale);
+    }
+    if (value instanceof ActorType actor) {
+      return actor.label(locale);
     }
     if (value instanceof Labelled labelled) {
       return labelled.label().in(locale);

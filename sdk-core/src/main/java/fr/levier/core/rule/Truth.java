@@ -1,5 +1,6 @@
 package fr.levier.core.rule;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,7 +9,7 @@ import java.util.TreeSet;
  * Yes, no, or unknown for want of facts (Kleene's strong three-valued logic).
  *
  * @param value the answer; absent while unknown
- * @param missing where the facts that would settle it would stand, as pointers; empty when the answer is known
+ * @param missing where the facts that would settle it would stand, as pointers, sorted; empty when the answer is known
  */
 public record Truth(Optional<Boolean> value, Set<String> missing) {
 
@@ -16,7 +17,7 @@ public record Truth(Optional<Boolean> value, Set<String> missing) {
   public static final Truth NO = new Truth(Optional.of(false), Set.of());
 
   public Truth {
-    missing = Set.copyOf(missing);
+    missing = Collections.unmodifiableSet(new TreeSet<>(missing));
   }
 
   public static Truth of(boolean value) {
