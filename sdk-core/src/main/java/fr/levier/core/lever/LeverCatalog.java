@@ -1,5 +1,6 @@
 package fr.levier.core.lever;
 
+import fr.levier.core.dossier.CommonRules;
 import fr.levier.core.law.Parameter;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.text.Suggestion;
@@ -76,9 +77,10 @@ public final class LeverCatalog {
         .findFirst();
   }
 
-  /** Every dated figure of every lever, without repeats, sorted by id. */
+  /** Every dated figure of every lever and of the common rules, without repeats, sorted by id. */
   public List<Parameter<?>> parameters() {
     Map<String, Parameter<?>> byId = new TreeMap<>();
+    CommonRules.parameters().forEach(p -> byId.put(p.id(), p));
     levers.values().forEach(lever -> lever.parameters().forEach(p -> byId.put(p.id(), p)));
     return List.copyOf(byId.values());
   }
