@@ -1,0 +1,42 @@
+package fr.levier.docs.assembly;
+
+import fr.levier.docs.tree.MissingPolicy;
+import fr.levier.docs.typography.Spelling;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How an act is assembled.
+ *
+ * @param dossier the dossier file, as canonical JSON, carried by the act
+ * @param missing the policy for every value that the pack gives none of its own; absent to leave it to the pack
+ * @param spelling how numbers are spelled out
+ */
+public record AssemblyOptions(String dossier, Optional<MissingPolicy> missing, Spelling spelling) {
+
+  public AssemblyOptions {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(missing, "missing");
+    Objects.requireNonNull(spelling, "spelling");
+  }
+
+  /** No dossier, the policies of the pack, traditional spelling. */
+  public static AssemblyOptions standard() {
+    return new AssemblyOptions("", Optional.empty(), Spelling.TRADITIONAL);
+  }
+
+  /** The same options, for an act that carries this dossier. */
+  public AssemblyOptions withDossier(String json) {
+    return new AssemblyOptions(json, missing, spelling);
+  }
+
+  /** The same options, with a policy for every missing value that the pack gives none of its own. */
+  public AssemblyOptions withMissing(MissingPolicy policy) {
+    return new AssemblyOptions(dossier, Optional.of(policy), spelling);
+  }
+
+  /** The same options, with another spelling of numbers. */
+  public AssemblyOptions withSpelling(Spelling other) {
+    return new AssemblyOptions(dossier, missing, other);
+  }
+}

@@ -1,0 +1,139 @@
+package fr.levier.docs.assembly;
+
+import fr.levier.docs.internal.template.InlineNode;
+import fr.levier.docs.internal.template.Scope;
+import fr.levier.docs.tree.Inline;
+import fr.levier.docs.tree.MissingPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the spans of a clause for one subject. Where a condition leaves two spaces side by side, one stays. */
+final class InlineWriter {
+
+  private static final String BLANK = "……………";
+
+  private final Scope scope;
+  private final Numbering numbering;
+  private final Optional<MissingPolicy> defaultPolicy;
+  private final List<String> refused;
+  private boolean afterSpace;
+
+  InlineWriter(
+      Scope scope,
+      Numbering numbering,
+      Optional<MissingPolicy> defaultPolicy,
+      List<String> refused) {
+    this.scope = scope;
+    this.numbering = numbering;
+    this.defaultPolicy = defaultPolicy;
+    this.refused = refused;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  /** The spans of one line or paragraph, without space at either end. */
+  List<Inline> write(List<InlineNode> nodes) {
+    List<Inline> written = new ArrayList<>(nodes.size());
+    afterSpace = true;
+    nodes(nodes, written);
+    trimEnd(written);
+    return written;
+  }
+
+  private void nodes(List<InlineNode> nodes, List<Inline> out) {
+    for (InlineNode node : nodes) {
+      node(node, out);
+    }
+  }
+
+  private void node(InlineNode node, List<Inline> out) {
+    if (node instanceof InlineNode.Words words) {
+      words(words.inline(), out);
+    } else if (node instanceof InlineNode.Value value) {
+      value(value, out);
+    } else if (node instanceof InlineNode.Marked marked) {
+      marked(marked, out);
+    } else if (node instanceof InlineNode.Ref ref) {
+      add(numbering.reference(ref.target(), ref.origin()), out);
+    } else if (node instanceof InlineNode.Choice choice) {
+      nodes(choice.condition().holds(scope) ? choice.then() : choice.otherwise(), out);
+    } else if (node instanceof InlineNode.Loop loop) {
+      List<?> elements = loop.list().list(scope);
+      String pointer = loop.list().pointer(scope);
+      for (int i = 0; i < elements.size(); i++) {
+        scope.bind(loop.slot(), elements.get(i), pointer + "/" + i, i + 1);
+        nodes(loop.body(), out);
+      }
+    }
+  }
+
+  private void words(Inline inline, List<Inline> out) {
+    if (!(inline instanceof Inline.Text text)) {
+      add(inline, out);
+      return;
+    }
+    String words = text.text();
+    if (afterSpace && words.startsWith(" ")) {
+      if (words.length() > 1) {
+        afterSpace = words.endsWith(" ");
+        out.add(new Inline.Text(words.substring(1), text.origin()));
+      }
+      return;
+    }
+    afterSpace = words.endsWith(" ");
+    out.add(text);
+  }
+
+  private void marked(InlineNode.Marked marked, List<Inline> out) {
+    List<Inline> content = new ArrayList<>();
+    nodes(marked.content(), content);
+    if (!content.isEmpty()) {
+      out.add(marked.strong() ? new Inline.Strong(content) : new Inline.Emphasis(content));
+    }
+  }
+
+  private void value(InlineNode.Value node, List<Inline> out) {
+    Object value = node.path().value(scope);
+    if (value instanceof Inline ready) {
+      add(ready, out);
+      return;
+    }
+    String shown = value == null ? "" : node.shower().show(value, scope.spelling());
+    String pointer = node.path().pointer(scope);
+    if (!shown.isBlank()) {
+      add(new Inline.Field(pointer, node.format(), shown, node.origin()), out);
+      return;
+    }
+    switch (node.policy().or(() -> defaultPolicy).orElse(MissingPolicy.COMPLETE)) {
+      case COMPLETE ->
+        add(
+            new Inline.Missing(pointer, "[À COMPLÉTER\u00a0: " + node.label() + "]", node.origin()),
+            out);
+      case BLANK -> add(new Inline.Missing(pointer, BLANK, node.origin()), out);
+      case ERROR -> refused.add(pointer);
+      case OMIT -> {}
+    }
+  }
+
+  private void add(Inline inline, List<Inline> out) {
+    afterSpace = false;
+    out.add(inline);
+  }
+
+  private static void trimEnd(List<Inline> written) {
+    int last = written.size() - 1;
+    if (last >= 0
+        && written.get(last) instanceof Inline.Text text
+        && text.text().endsWith(" ")) {
+      String trimmed = text.text().stripTrailing();
+      if (trimmed.isEmpty()) {
+        written.remove(last);
+      } else {
+        written.set(last, new Inline.Text(trimmed, text.origin()));
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package fr.levier.docs.internal.template;
+
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a path: from an object to one of its values. Resolved when the pack is compiled. */
+public sealed interface Access {
+
+  /** The value, or null when the object has none. */
+  @Nullable Object of(Object owner);
+
+  /** The reference token of a JSON pointer; empty for a value that is derived and stands nowhere in a dossier. */
+  String token();
+
+  /** A getter, a record component or a derived value. */
+  record Getter(Class<?> owner, String token, MethodHandle handle) implements Access {
+    @Override
+    public @Nullable Object of(Object object) {
+      return owner.isInstance(object) ? invoke(handle, object) : null;
+    }
+  }
+
+  /** A getter that each child of a sealed family has for itself, if at all. */
+  record FamilyGetter(String token, List<Getter> children) implements Access {
+    public FamilyGetter {
+      children = List.copyOf(children);
+    }
+
+    @Override
+    public @Nullable Object of(Object object) {
+      for (Getter child : children) {
+        if (child.owner().isInstance(object)) {
+          return child.of(object);
+        }
+      }
+      return null;
+    }
+  }
+
+  /** The name under which a dossier knows the kind of an object of a sealed family. */
+  record KindName(String token, Map<Class<?>, String> names) implements Access {
+    public KindName {
+      names = Map.copyOf(names);
+    }
+
+    @Override
+    public @Nullable Object of(Object object) {
+      for (Map.Entry<Class<?>, String> name : names.entrySet()) {
+        if (name.getKey().isInstance(object)) {
+          return name.getValue();
+        }
+      }
+      return null;
+    }
+  }
+
+  /** An element of a list, from 0. */
+  record Element(int index) implements Access {
+    @Override
+    public @Nullable Object of(Object object) {
+      List<?> list = (List<?>) object;
+      return index < list.size() ? list.get(index) : null;
+    }
+
+    @Override
+    public String token() {
+      return Integer.toString(index);
+    }
+  }
+
+  /** A value of a map. */
+  record Entry(String key) implements Access {
+    @Override
+    public @Nullable Object of(Object object) {
+      return ((Map<?, ?>) object).get(key);
+    }
+
+    @Override
+    public String token() {
+      return key;
+    }
+  }
+
+  /** What a getter answers, with an {@code Optional} opened. */
+  private static @Nullable Object invoke(MethodHandle handle, Object owner) {
+    Object value;
+    try {
+      value = (Object) handle.invokeExact(owner);
+    } catch (RuntimeException | Error failed) {
+      throw failed;
+    } catch (Throwable failed) {
+      throw new IllegalStateException("A getter failed", failed);
+    }
+    return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+  }
+}

@@ -1,0 +1,25 @@
+package fr.levier.docs.internal.template;
+
+import fr.levier.docs.tree.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A clause, compiled.
+ *
+ * @param when the condition under which the act holds it; absent when always
+ * @param origin the clause as a whole
+ */
+public record ClauseTemplate(
+    String id,
+    ClauseKind kind,
+    List<InlineNode> title,
+    Optional<Condition> when,
+    List<BlockNode> body,
+    Origin origin) {
+
+  public ClauseTemplate {
+    title = List.copyOf(title);
+    body = List.copyOf(body);
+  }
+}

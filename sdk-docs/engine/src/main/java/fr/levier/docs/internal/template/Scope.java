@@ -1,0 +1,57 @@
+package fr.levier.docs.internal.template;
+
+import fr.levier.docs.typography.Spelling;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What the paths of a clause start from while an act is made. Confined to one thread. */
+public final class Scope {
+
+  private final Object subject;
+  private final ActFacts act;
+  private final Spelling spelling;
+  private @Nullable Object[] values = new @Nullable Object[4];
+  private String[] pointers = {"", "", "", ""};
+  private int[] ranks = new int[4];
+
+  public Scope(Object subject, ActFacts act, Spelling spelling) {
+    this.subject = subject;
+    this.act = act;
+    this.spelling = spelling;
+  }
+
+  /** How numbers are spelled out. */
+  public Spelling spelling() {
+    return spelling;
+  }
+
+  /** Gives a loop variable its next value. */
+  public void bind(int slot, @Nullable Object value, String pointer, int rank) {
+    if (slot >= values.length) {
+      int size = slot * 2;
+      int old = pointers.length;
+      values = Arrays.copyOf(values, size);
+      pointers = Arrays.copyOf(pointers, size);
+      Arrays.fill(pointers, old, size, "");
+      ranks = Arrays.copyOf(ranks, size);
+    }
+    values[slot] = value;
+    pointers[slot] = pointer;
+    ranks[slot] = rank;
+  }
+
+  @Nullable Object root(int slot) {
+    if (slot == ValuePath.SUBJECT) {
+      return subject;
+    }
+    return slot == ValuePath.ACT ? act : values[slot];
+  }
+
+  String pointer(int slot) {
+    return pointers[slot];
+  }
+
+  int rank(int slot) {
+    return ranks[slot];
+  }
+}

@@ -1,0 +1,10 @@
+package fr.levier.docs.internal.template;
+
+import fr.levier.docs.typography.Spelling;
+
+/** Turns a value into the words that the reader sees. */
+@FunctionalInterface
+public interface Shower {
+  /** The words of a value that is there. */
+  String show(Object value, Spelling spelling);
+}
