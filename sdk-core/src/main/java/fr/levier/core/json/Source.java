@@ -72,7 +72,7 @@ final class Source {
         throw new UnusableInputException(
             new Localized("le texte est vide", "the text is empty"), "", new Position(1, 1));
       }
-      JsonNode root = value(parser, "");
+      JsonNode root = value(parser);
       if (parser.nextToken() != null) {
         throw new UnusableInputException(
             new Localized(
@@ -89,11 +89,11 @@ final class Source {
     }
   }
 
-  private static JsonNode value(JsonParser parser, String pointer) throws IOException {
+  private static JsonNode value(JsonParser parser) throws IOException {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser, pointer);
-      case START_ARRAY -> array(parser, pointer);
+      case START_OBJECT -> object(parser);
+      case START_ARRAY -> array(parser);
       case VALUE_STRING -> nodes.textNode(parser.getText());
       case VALUE_NUMBER_INT ->
         switch (parser.getNumberType()) {
@@ -108,29 +108,28 @@ final class Source {
     };
   }
 
-  private static ObjectNode object(JsonParser parser, String pointer) throws IOException {
+  private static ObjectNode object(JsonParser parser) throws IOException {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      String inside = Pointers.plus(pointer, key);
       if (object.has(key)) {
         throw new UnusableInputException(
             new Localized(
                 "la clé « " + key + " » est écrite deux fois",
                 "the key \"" + key + "\" is written twice"),
-            inside,
+            parser.getParsingContext().pathAsPointer().toString(),
             position(parser.currentTokenLocation()));
       }
       parser.nextToken();
-      object.set(key, value(parser, inside));
+      object.set(key, value(parser));
     }
     return object;
   }
 
-  private static ArrayNode array(JsonParser parser, String pointer) throws IOException {
+  private static ArrayNode array(JsonParser parser) throws IOException {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      array.add(value(parser, pointer + "/" + array.size()));
+      array.add(value(parser));
     }
     return array;
   }

@@ -170,6 +170,15 @@ class LevierJsonTest {
   }
 
   @Test
+  void a_key_written_twice_is_told_where_it_stands() {
+    UnusableInputException e = refused("{\"x/y\": [0, {\"a\": 1,\n \"a\": 2}]}", Party.class);
+
+    assertThat(e.pointer()).isEqualTo("/x~1y/1/a");
+    assertThat(e.line()).isEqualTo(2);
+    assertThat(e.column()).isEqualTo(2);
+  }
+
+  @Test
   void line_and_column_count_characters_from_one() {
     UnusableInputException e = refused(
         "{\n  \"type\": \"hospital\",\n  \"name\": \"Évry — Île\", \"sirett\": 1\n}", Party.class);
