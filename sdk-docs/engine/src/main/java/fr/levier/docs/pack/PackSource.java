@@ -86,7 +86,7 @@ public final class PackSource {
     try {
       URL manifest = loader.getResource(base + MANIFEST);
       if (manifest != null) {
-        loading.resources(manifest, base);
+        loading.resources(manifest);
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException("Cannot read the pack " + folder, unreadable);
@@ -161,7 +161,7 @@ public final class PackSource {
       }
     }
 
-    void resources(URL manifest, String base) throws IOException {
+    void resources(URL manifest) throws IOException {
       if (manifest.getProtocol().equals("file")) {
         Path file = Path.of(URI.create(manifest.toString()));
         folder(file.resolveSibling(".").normalize());
