@@ -19,12 +19,15 @@ import java.util.TreeSet;
  */
 public final class LegalParameters {
 
-  private static final LegalParameters STANDARD = new LegalParameters(Map.of());
+  private static final LegalParameters STANDARD = new LegalParameters(Map.of(), true);
+  private static final LegalParameters NONE = new LegalParameters(Map.of(), false);
 
   private final Map<String, DatedValue<?>> overlay;
+  private final boolean published;
 
-  private LegalParameters(Map<String, DatedValue<?>> overlay) {
+  private LegalParameters(Map<String, DatedValue<?>> overlay, boolean published) {
     this.overlay = overlay;
+    this.published = published;
   }
 
   /** The published law, with nothing laid over it. */
@@ -32,18 +35,23 @@ public final class LegalParameters {
     return STANDARD;
   }
 
+  /** No law at all: no text covers any day. What is timeless is judged under it. */
+  public static LegalParameters none() {
+    return NONE;
+  }
+
   /** This law, with a series laid over one parameter. */
   public <T> LegalParameters with(Parameter<T> parameter, DatedValue<T> series) {
     Map<String, DatedValue<?>> extended = new LinkedHashMap<>(overlay);
     extended.put(parameter.id(), Objects.requireNonNull(series, "series"));
-    return new LegalParameters(extended);
+    return new LegalParameters(extended, published);
   }
 
   /** The overlays of both; this one wins where both cover a parameter. */
   public LegalParameters combinedWith(LegalParameters other) {
     Map<String, DatedValue<?>> combined = new LinkedHashMap<>(other.overlay);
     combined.putAll(overlay);
-    return new LegalParameters(combined);
+    return new LegalParameters(combined, published || other.published);
   }
 
   /** The ids of the parameters that something is laid over, sorted; empty for the published law. */
@@ -55,7 +63,7 @@ public final class LegalParameters {
   public <T> Optional<Step<T>> on(Parameter<T> parameter, LocalDate day) {
     return laidOver(parameter)
         .flatMap(series -> series.on(day))
-        .or(() -> parameter.series().on(day));
+        .or(() -> published ? parameter.series().on(day) : Optional.empty());
   }
 
   /**

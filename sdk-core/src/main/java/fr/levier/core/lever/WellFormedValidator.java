@@ -48,8 +48,7 @@ public final class WellFormedValidator implements ConstraintValidator<WellFormed
       DocumentKind<S> kind, LegalSubject subject) {
     RuleSet<S> rules = CommonRules.after(kind.rules()).only(RuleInfo.Kind.FORM);
     return rules.judge(
-        kind.subjectType().cast(subject),
-        new RuleContext(ANY_DAY, LegalParameters.standard(), false));
+        kind.subjectType().cast(subject), new RuleContext(ANY_DAY, LegalParameters.none(), false));
   }
 
   private static void report(RuleInfo rule, Breach breach, ConstraintValidatorContext context) {

@@ -59,7 +59,9 @@ public final class Examination {
 
   /** A fact that stands elsewhere; its value can be told by the rule's messages under its name. */
   public <V> Fact<V> fact(String name, String path, Optional<V> value) {
-    value.ifPresent(known -> facts.put(name, known));
+    // The same name may stand in each item of a list: an item that lacks it must not show
+    // another's.
+    value.ifPresentOrElse(known -> facts.put(name, known), () -> facts.remove(name));
     paths.putIfAbsent(name, path);
     return new Fact<>(name, path, value);
   }
@@ -71,7 +73,12 @@ public final class Examination {
 
   /** The value of a parameter on the day the rule tests; absent, and noted, when no known text covers that day. */
   public <V> Fact<V> parameter(Parameter<V> parameter) {
-    Optional<Step<V>> step = context.parameters().on(parameter, day);
+    return parameter(parameter, day);
+  }
+
+  /** The value of a parameter on another day, such as one of the year that an item of the subject names. */
+  public <V> Fact<V> parameter(Parameter<V> parameter, LocalDate on) {
+    Optional<Step<V>> step = context.parameters().on(parameter, on);
     step.ifPresentOrElse(
         found -> read.put(parameter.id(), found), () -> uncovered.add(parameter.id()));
     step.ifPresent(found -> facts.put(parameter.id(), found.value()));
