@@ -4,10 +4,14 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
+import fr.levier.core.dossier.AdvantageAct;
 import fr.levier.core.dossier.Calendar;
+import fr.levier.core.dossier.FundedAct;
+import fr.levier.core.dossier.HealthDataAct;
 import fr.levier.core.dossier.Indicator;
 import fr.levier.core.dossier.Interest;
-import fr.levier.core.dossier.SignedAct;
+import fr.levier.core.dossier.InterestedAct;
+import fr.levier.core.dossier.OperatedAct;
 import fr.levier.core.dossier.TestProtocol;
 import fr.levier.core.lever.WellFormed;
 import fr.levier.core.money.BeforeTax;
@@ -36,7 +40,14 @@ import org.immutables.value.Value;
 @WellFormed
 @JsonSerialize(as = ImmutablePartnershipConvention.class)
 @JsonDeserialize(builder = PartnershipConvention.Builder.class)
-public interface PartnershipConvention extends LegalSubject, SignedAct, WithPartnershipConvention {
+public interface PartnershipConvention
+    extends LegalSubject,
+        InterestedAct,
+        HealthDataAct,
+        OperatedAct,
+        AdvantageAct,
+        FundedAct,
+        WithPartnershipConvention {
 
   // What it is
 
@@ -146,12 +157,6 @@ public interface PartnershipConvention extends LegalSubject, SignedAct, WithPart
   /** How long it stays secret after the act ends. */
   Optional<Period> getConfidentialityPeriod();
 
-  /** Health data of patients are processed under the act. */
-  Optional<Boolean> isProcessesHealthData();
-
-  /** The annex on data protection: its title or reference. */
-  Optional<@Filled String> getDataProtectionAnnex();
-
   /** Who may communicate on what. */
   Optional<@Filled String> getCommunication();
 
@@ -180,22 +185,10 @@ public interface PartnershipConvention extends LegalSubject, SignedAct, WithPart
   /** The day the hospital's <i>directoire</i> was consulted. */
   Optional<LocalDate> getDirectoireConsultationDate();
 
-  /** The day the hospital's supervisory board (<i>conseil de surveillance</i>) deliberated on the act. */
-  Optional<LocalDate> getSupervisoryBoardDeliberation();
-
-  /** How that deliberation is numbered. */
+  /** How the deliberation of the hospital's supervisory board (<i>conseil de surveillance</i>) is numbered. */
   Optional<@Filled String> getDeliberationReference();
 
-  /** The day the interested person declared the interest to the supervisory board. */
-  Optional<LocalDate> getInterestDeclarationDate();
-
-  /**
-   * Seats that other members of the hospital's <i>directoire</i> or supervisory board hold in a governing body of the
-   * central purchasing body. Those of the signatory stand with the signatory.
-   */
-  List<@Valid Interest> getMemberMandates();
-
-  /** Other interests declared for this act, printed in its annex. */
+  /** Interests declared for this act by others than the members of the hospital's boards: testers, project leads. */
   List<@Valid Interest> getInterests();
 
   /** Where it is signed. */
@@ -211,6 +204,15 @@ public interface PartnershipConvention extends LegalSubject, SignedAct, WithPart
       case PERIOD_START -> getTerm().map(Term::start);
       default -> Optional.empty();
     };
+  }
+
+  /** Keeps an own copy of the list of interested members, which the builder takes as it is given. */
+  @Value.Check
+  default PartnershipConvention withOwnInterests() {
+    Optional<List<Interest>> own = getInterestedMembers().map(List::copyOf);
+    return own.isEmpty() || own.get() == getInterestedMembers().get()
+        ? this
+        : builder().from(this).interestedMembers(own).build();
   }
 
   /** An empty builder. */

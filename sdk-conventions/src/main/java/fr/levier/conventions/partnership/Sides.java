@@ -22,6 +22,11 @@ final class Sides {
     return 1;
   }
 
+  /** Where the hospital stands, or would stand, in the dossier file. */
+  static String hospitalPath(List<Party> parties) {
+    return "/subject/parties/" + hospitalRank(parties);
+  }
+
   /** The hospital's side, if it is there. */
   static Optional<Party> hospital(List<Party> parties) {
     int rank = hospitalRank(parties);
