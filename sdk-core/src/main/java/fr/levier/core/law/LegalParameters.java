@@ -99,9 +99,10 @@ public final class LegalParameters {
    */
   public record Change(Parameter<?> parameter, Optional<Step<?>> before, Optional<Step<?>> after) {}
 
-  /** Safe: a series is only ever stored under the id of a parameter of its own type. */
+  /** What was laid over a parameter, if anything was. */
+  // Safe: a series is only ever stored under the id of a parameter of its own type.
   @SuppressWarnings("unchecked")
-  private <T> Optional<DatedValue<T>> laidOver(Parameter<T> parameter) {
+  public <T> Optional<DatedValue<T>> laidOver(Parameter<T> parameter) {
     return Optional.ofNullable((DatedValue<T>) overlay.get(parameter.id()));
   }
 }

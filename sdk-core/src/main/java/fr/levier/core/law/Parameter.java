@@ -108,6 +108,9 @@ public final class Parameter<T> {
 
     /** The last step ends on a day, inclusive. */
     public Builder<T> until(LocalDate day) {
+      if (steps.isEmpty()) {
+        throw new IllegalStateException(head.id + " has no step to end");
+      }
       Step<T> open = steps.remove(steps.size() - 1);
       steps.add(new Step<>(
           open.from(), Optional.of(day), open.value(), open.reference(), open.verifiedOn()));
