@@ -1,0 +1,173 @@
+package fr.levier.docs;
+
+import fr.levier.core.Levier;
+import fr.levier.core.json.DossierEnvelope;
+import fr.levier.core.json.LevierJson;
+import fr.levier.core.json.UnusableInputException;
+import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.report.Report;
+import fr.levier.core.rule.LegalSubject;
+import fr.levier.docs.assembly.Assembler;
+import fr.levier.docs.assembly.AssemblyOptions;
+import fr.levier.docs.check.ActAudit;
+import fr.levier.docs.pack.CompiledPack;
+import fr.levier.docs.pack.PackSource;
+import fr.levier.docs.tree.Act;
+import fr.levier.docs.tree.ActText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The front desk of documents: from a subject to an act, from an act to a file, and from a file back to the subject.
+ *
+ * <pre>{@code
+ * Documents documents = Documents.standard();
+ * Act act = documents.assemble(convention, LocalDate.of(2026, 1, 15));
+ * RenderedDocument pdf = documents.render(act, Format.PDF);
+ * ReadBack<PartnershipConvention> back = documents.read(pdf.bytes(), PartnershipConvention.class);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; packs are compiled on first use and kept. It holds no clock: the day is always given.
+ */
+public final class Documents {
+
+  private static final Documents STANDARD =
+      new Documents(Levier.standard(), Packs.ofReference(), Plugins.installed());
+
+  private final Levier levier;
+  private final Packs packs;
+  private final Plugins plugins;
+
+  private Documents(Levier levier, Packs packs, Plugins plugins) {
+    this.levier = levier;
+    this.packs = packs;
+    this.plugins = plugins;
+  }
+
+  /** The installed levers, renderers and readers, under the published law. */
+  public static Documents standard() {
+    return STANDARD;
+  }
+
+  /** The same, judging with another front desk: another law, other levers, or strict. */
+  public Documents with(Levier other) {
+    return new Documents(Objects.requireNonNull(other, "other"), packs, plugins);
+  }
+
+  /**
+   * The same, with an integrator's clauses over those of the pack of a kind. An act made so lists its divergences from the
+   * pack of reference.
+   */
+  public Documents with(DocumentKind<?> kind, PackSource layer) {
+    return new Documents(levier, packs.with(kind, layer), plugins);
+  }
+
+  Documents with(Plugins others) {
+    return new Documents(levier, packs, others);
+  }
+
+  /**
+   * The act of the main document kind of a subject.
+   *
+   * @param asOf the day whose law the act is made under
+   * @throws IllegalArgumentException if no installed lever makes documents from such a subject
+   */
+  public Act assemble(LegalSubject subject, LocalDate asOf) {
+    Objects.requireNonNull(subject, "subject");
+    DocumentKind<?> kind = levier
+        .catalog()
+        .kindOf(subject)
+        .orElseThrow(() -> new IllegalArgumentException("No installed lever makes documents from a "
+            + subject.getClass().getName() + ": " + levier.catalog().describe()));
+    return made(kind, subject, asOf, AssemblyOptions.standard());
+  }
+
+  /** The act of one document kind. */
+  public <S extends LegalSubject> Act assemble(DocumentKind<S> kind, S subject, LocalDate asOf) {
+    return assemble(kind, subject, asOf, AssemblyOptions.standard());
+  }
+
+  /**
+   * The act of one document kind. While the report of the subject, or the audit of the act, has an ERROR finding, the act is
+   * stamped PROJET and a cover sheet lists them. An act made under a law overlay says so.
+   *
+   * @param asOf the day whose law the act is made under
+   * @param options how missing values are shown and numbers are spelled; the dossier is set by this method
+   * @throws fr.levier.docs.pack.PackException if the pack, with its layers, is not fit for use
+   * @throws fr.levier.docs.assembly.MissingValueException if the pack refuses to do without a value that is absent
+   */
+  public <S extends LegalSubject> Act assemble(
+      DocumentKind<S> kind, S subject, LocalDate asOf, AssemblyOptions options) {
+    Objects.requireNonNull(subject, "subject");
+    return made(kind, subject, asOf, options);
+  }
+
+  private <S extends LegalSubject> Act made(
+      DocumentKind<S> kind, LegalSubject subject, LocalDate asOf, AssemblyOptions options) {
+    Objects.requireNonNull(asOf, "asOf");
+    CompiledPack pack = packs.of(kind);
+    String dossier =
+        LevierJson.standard().writeDossier(pack.lever(), kind.id(), Optional.of(asOf), subject);
+    Act act = Assembler.assemble(pack, subject, asOf, options.withDossier(dossier));
+    Report report = levier.check(kind, subject, asOf);
+    return Reservations.of(report, ActAudit.audit(act), pack, asOf).on(act);
+  }
+
+  /** What the drafting rules that only a finished act can answer find in it: DOC-02, 03, 04, 08 and DOC-AMT. */
+  public Report audit(Act act) {
+    return ActAudit.audit(act);
+  }
+
+  /**
+   * The file of an act. Equal acts give equal bytes.
+   *
+   * @throws MissingFormatException if no installed jar writes the format; the message names the artifact to add
+   */
+  public RenderedDocument render(Act act, Format format) {
+    byte[] bytes = plugins.renderer(format).render(act);
+    return new RenderedDocument(
+        format, bytes, ActText.sha256(act), ActAudit.audit(act).findings());
+  }
+
+  /**
+   * The subject that a file carries, and where its surface says otherwise.
+   *
+   * @throws UnreadableDocumentException if the file is damaged, hostile, or carries no such subject
+   * @throws MissingFormatException if no installed jar reads its format
+   */
+  public <S> ReadBack<S> read(byte[] file, Class<S> subjectType) {
+    Recovered recovered = recover(file);
+    try {
+      LevierJson json = LevierJson.standard();
+      DossierEnvelope dossier = json.readDossier(json.tree(recovered.dossier()));
+      return new ReadBack<>(
+          dossier.subject(subjectType),
+          dossier.asOf(),
+          dossier.lever(),
+          dossier.document(),
+          recovered.alterations());
+    } catch (UnusableInputException misfit) {
+      throw new UnreadableDocumentException(
+          "Le document ne porte pas de dossier utilisable / The document carries no usable dossier: "
+              + misfit.getMessage(),
+          misfit);
+    }
+  }
+
+  /**
+   * The dossier file that a document carries, as JSON and whatever its lever, and where its surface says otherwise.
+   *
+   * @throws UnreadableDocumentException if the file is damaged, hostile, or carries no dossier of ours
+   * @throws MissingFormatException if no installed jar reads its format
+   */
+  public Recovered recover(byte[] file) {
+    return plugins.reader(file).read(file);
+  }
+
+  /** One line a renderer or reader: format, class, version, jar. What to read when a format is not found. */
+  public List<String> describe() {
+    return plugins.describe();
+  }
+}
