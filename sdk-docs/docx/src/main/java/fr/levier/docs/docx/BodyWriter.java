@@ -161,8 +161,9 @@ final class BodyWriter {
   /** A clause in its control and its bookmark: Word keeps the first, LibreOffice the second. */
   private void clause(Clause clause, Paragraph heading, boolean counted) {
     String name = bookmark(clause.id());
-    manuscript.ledger.openClause(clause.id(), clause.origin(), name);
-    manuscript.controls.openClause(out, clause.label(), clause.origin());
+    String tag = Controls.tag(clause.id(), clause.origin());
+    manuscript.ledger.openClause(clause.id(), tag, name);
+    manuscript.controls.openClause(out, tag);
     open(heading);
     int bookmark = manuscript.openBookmark(name);
     if (!counted) {
@@ -186,7 +187,7 @@ final class BodyWriter {
     open(Paragraph.of("Figure"));
     out.raw("<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">");
     extent("wp:extent", extent).raw("<wp:docPr id=\"").raw(number);
-    out.raw("\" name=\"Figure ").raw(number).raw("\" descr=\"").text(figure.alternative());
+    out.raw("\" name=\"Figure ").raw(number).raw("\" descr=\"").attribute(figure.alternative());
     out.raw("\"/><a:graphic><a:graphicData uri=\"");
     out.raw("http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>");
     out.raw("<pic:cNvPr id=\"").raw(number).raw("\" name=\"Figure ").raw(number);

@@ -30,15 +30,24 @@ final class BoundValues {
     return number == null ? numbers.size() : number;
   }
 
-  /** Writes the {@code field} elements of the data part, in the order of their numbers. */
+  /**
+   * Writes the {@code values} and {@code fields} elements of the data part, in the order of their numbers. Controls are bound
+   * to the second, which hold the words alone: LibreOffice drops the attributes of what it binds.
+   */
   void write(Xml data) {
+    data.raw("<values>\n");
     for (Value value : numbers.keySet()) {
-      data.raw("<field path=\"").text(value.path()).raw("\" format=\"").text(value.format());
-      data.raw("\" made=\"").text(value.shown());
-      if (!value.missing().isEmpty()) {
-        data.raw("\" missing=\"").text(value.missing());
-      }
-      data.raw("\">").text(value.shown()).raw("</field>\n");
+      data.raw("<value path=\"")
+          .attribute(value.path())
+          .raw("\" format=\"")
+          .attribute(value.format());
+      data.raw("\" made=\"").attribute(value.shown());
+      data.raw("\" missing=\"").attribute(value.missing()).raw("\"/>\n");
     }
+    data.raw("</values>\n<fields>\n");
+    for (Value value : numbers.keySet()) {
+      data.raw("<field>").text(value.shown()).raw("</field>\n");
+    }
+    data.raw("</fields>\n");
   }
 }

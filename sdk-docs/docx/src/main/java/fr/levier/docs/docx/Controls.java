@@ -25,8 +25,8 @@ final class Controls {
   }
 
   /** The tag of the control of a clause: {@code clause@version}. */
-  static String tag(Origin origin) {
-    return clip(origin.toString());
+  static String tag(String clause, Origin origin) {
+    return clip(clause + "@" + origin.version());
   }
 
   /** Opens the control of a bound value; its runs follow. */
@@ -43,9 +43,9 @@ final class Controls {
     endProperties(out, false);
   }
 
-  /** Opens the control of a clause; its blocks follow. */
-  void openClause(Xml out, String title, Origin origin) {
-    open(out, title, origin.toString());
+  /** Opens the control of a clause; its blocks follow. The tag is its title too, for LibreOffice keeps nothing else. */
+  void openClause(Xml out, String tag) {
+    open(out, tag, tag);
     out.raw("</w:sdtPr><w:sdtContent>");
   }
 
@@ -61,8 +61,8 @@ final class Controls {
   }
 
   private void open(Xml out, String title, String tag) {
-    out.raw("<w:sdt><w:sdtPr><w:alias w:val=\"").text(clip(title));
-    out.raw("\"/><w:tag w:val=\"").text(clip(tag));
+    out.raw("<w:sdt><w:sdtPr><w:alias w:val=\"").attribute(clip(title));
+    out.raw("\"/><w:tag w:val=\"").attribute(clip(tag));
     out.raw("\"/><w:id w:val=\"").raw(++lastId).raw("\"/>");
   }
 

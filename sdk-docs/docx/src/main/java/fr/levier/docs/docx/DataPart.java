@@ -22,12 +22,14 @@ final class DataPart {
     Xml data = new Xml(json.length() + (1 << 14));
     data.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<dossier xmlns=\"");
     data.raw(Controls.NAMESPACE).raw("\" sha256=\"").raw(sha256);
-    data.raw("\" lever=\"").text(identity.lever()).raw("\" kind=\"").text(identity.kind());
-    data.raw("\" pack=\"").text(identity.pack());
+    data.raw("\" lever=\"")
+        .attribute(identity.lever())
+        .raw("\" kind=\"")
+        .attribute(identity.kind());
+    data.raw("\" pack=\"").attribute(identity.pack());
     data.raw("\" day=\"").raw(identity.day().toString()).raw("\">\n<json digest=\"");
-    data.raw(digest(json)).raw("\">").text(json).raw("</json>\n<fields>\n");
+    data.raw(digest(json)).raw("\">").text(json).raw("</json>\n");
     manuscript.values.write(data);
-    data.raw("</fields>\n");
     manuscript.ledger.write(data);
     return data.raw("</dossier>\n").toString();
   }

@@ -22,10 +22,10 @@ final class Ledger {
   private String from = "";
 
   /** Begins a clause; what is noted until its end belongs to it. */
-  void openClause(String id, Origin origin, String bookmark) {
+  void openClause(String id, String tag, String bookmark) {
     endParagraph();
     Xml clause = new Xml(1024);
-    clause.raw("<clause id=\"").text(id).raw("\" tag=\"").text(Controls.tag(origin));
+    clause.raw("<clause id=\"").attribute(id).raw("\" tag=\"").attribute(tag);
     clause.raw("\" bookmark=\"").raw(bookmark).raw("\">\n");
     clauses.add(clause);
     open.push(clause);
@@ -65,7 +65,7 @@ final class Ledger {
   void endParagraph() {
     if (!paragraph.isEmpty()) {
       if (open.isEmpty()) {
-        outside.raw("<p from=\"").text(from).raw("\">").raw(paragraph).raw(PARAGRAPH_END);
+        outside.raw("<p from=\"").attribute(from).raw("\">").raw(paragraph).raw(PARAGRAPH_END);
       } else {
         open.peek().raw("<p>").raw(paragraph).raw(PARAGRAPH_END);
       }

@@ -27,7 +27,7 @@ final class Notes {
     notes.raw("<w:r><w:rPr><w:rStyle w:val=\"AppelNote\"/></w:rPr>");
     notes.raw(counted ? "<w:footnoteRef/>" : mark.toString());
     notes.raw("</w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
-    manuscript.ledger.text(" [");
+    manuscript.ledger.text(counted ? " [" : note.number() + " [" + note.number() + " ");
     new InlineWriter(manuscript, notes).write(note.content());
     manuscript.ledger.text("]");
     notes.raw("</w:p></w:footnote>");

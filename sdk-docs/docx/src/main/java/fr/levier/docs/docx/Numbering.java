@@ -67,7 +67,7 @@ final class Numbering {
     for (int level = 0; level <= LAST_LEVEL; level++) {
       part.raw("<w:lvl w:ilvl=\"").raw(level).raw("\"><w:start w:val=\"1\"/><w:numFmt w:val=\"");
       part.raw(pattern.counter().word()).raw("\"/><w:lvlText w:val=\"");
-      part.text(pattern.levelText(level))
+      part.attribute(pattern.levelText(level))
           .raw("\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"");
       part.raw(left(level, pattern.hanging())).raw("\" w:hanging=\"").raw(pattern.hanging());
       part.raw("\"/></w:pPr></w:lvl>\n");

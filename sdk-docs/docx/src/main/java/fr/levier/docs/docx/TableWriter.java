@@ -113,7 +113,7 @@ final class TableWriter {
     out.raw("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"").raw(header ? "04A0" : "0400");
     out.raw("\" w:firstRow=\"").raw(header ? 1 : 0).raw("\" w:lastRow=\"0\" w:firstColumn=\"");
     out.raw(header ? 1 : 0).raw("\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>");
-    out.raw("<w:tblCaption w:val=\"").text(caption).raw("\"/></w:tblPr><w:tblGrid>");
+    out.raw("<w:tblCaption w:val=\"").attribute(caption).raw("\"/></w:tblPr><w:tblGrid>");
     for (int width : widths) {
       out.raw("<w:gridCol w:w=\"").raw(width).raw("\"/>");
     }

@@ -32,13 +32,22 @@ final class Xml {
     return this;
   }
 
-  /** Text, escaped so that it may stand in an element as well as in an attribute. */
+  /** Text of an element. */
   Xml text(String text) {
+    return escape(text, false);
+  }
+
+  /** The value of an attribute. */
+  Xml attribute(String value) {
+    return escape(value, true);
+  }
+
+  private Xml escape(String text, boolean attribute) {
     int length = text.length();
     int written = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (isPlain(c)) {
+      if (isPlain(c) || (!attribute && (c == '"' || c == '\n' || c == '\t'))) {
         continue;
       }
       if (Character.isHighSurrogate(c)
@@ -77,9 +86,9 @@ final class Xml {
     return out.toString();
   }
 
-  /** The text, escaped as {@link #text} does. */
+  /** Text escaped for an element as well as for an attribute. */
   static String escaped(String text) {
-    return new Xml(text.length() + 16).text(text).toString();
+    return new Xml(text.length() + 16).attribute(text).toString();
   }
 
   /** The text as {@link #text} makes it legal, not escaped. */

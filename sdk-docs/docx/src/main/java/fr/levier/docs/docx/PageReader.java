@@ -1,0 +1,119 @@
+package fr.levier.docs.docx;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers the pages of a file: its body, with each footnote where it is called. */
+final class PageReader {
+
+  private PageReader() {}
+
+  static Surface read(SafePackage file, MadeDocument made) {
+    String main = Relationships.target(file, "", "/officeDocument").orElse("word/document.xml");
+    byte[] body =
+        file.part(main).orElseThrow(() -> SafePackage.refused("le corps du document n’y est pas"));
+    Surface surface = new Surface();
+    NotesPage notes = new NotesPage(surface);
+    Optional<byte[]> footnotes = Relationships.target(file, main, "/footnotes").flatMap(file::part);
+    footnotes.ifPresent(part -> SafeXml.read(part, new SurfaceReader(made, notes)));
+    SafeXml.read(body, new SurfaceReader(made, new BodyPage(surface, notes.notes)));
+    return surface;
+  }
+
+  /** Footnotes, by id. */
+  private static final class NotesPage implements SurfaceReader.Page {
+    private final Map<String, Passage> notes = new HashMap<>();
+    private final Surface surface;
+    private Passage open = new Passage();
+
+    private NotesPage(Surface surface) {
+      this.surface = surface;
+    }
+
+    @Override
+    public void beginNote(String id) {
+      open = new Passage();
+      notes.put(id, open);
+    }
+
+    @Override
+    public void words(String words, String clause) {
+      open.words(words);
+    }
+
+    @Override
+    public void value(int number, String shown, String clause) {
+      open.value(number, shown);
+      surface.value(number, shown);
+    }
+
+    @Override
+    public void reference(String bookmark, String shown, String clause) {
+      open.reference(bookmark, shown);
+    }
+
+    @Override
+    public void note(String id, String clause) {}
+
+    @Override
+    public void endParagraph() {}
+  }
+
+  /** The body, clause by clause. */
+  private static final class BodyPage implements SurfaceReader.Page {
+    private final Surface surface;
+    private final Map<String, Passage> notes;
+    private Passage outside = new Passage();
+    private String clause = "";
+
+    private BodyPage(Surface surface, Map<String, Passage> notes) {
+      this.surface = surface;
+      this.notes = notes;
+    }
+
+    private Passage at(String place) {
+      clause = place;
+      return place.isEmpty() ? outside : surface.clause(place);
+    }
+
+    @Override
+    public void words(String words, String place) {
+      at(place).words(words);
+    }
+
+    @Override
+    public void value(int number, String shown, String place) {
+      at(place).value(number, shown);
+      surface.value(number, shown);
+    }
+
+    @Override
+    public void reference(String bookmark, String shown, String place) {
+      at(place).reference(bookmark, shown);
+    }
+
+    @Override
+    public void note(String id, String place) {
+      Passage note = notes.get(id);
+      if (note != null) {
+        at(place).words(" [").add(note.stripped()).words("]");
+      }
+    }
+
+    @Override
+    public void endParagraph() {
+      if (!clause.isEmpty()) {
+        surface.clause(clause).words("\n");
+        clause = "";
+      }
+      if (!outside.shown().isEmpty()) {
+        surface.outside(outside);
+        outside = new Passage();
+      }
+    }
+
+    @Override
+    public void beginNote(String id) {}
+  }
+}
