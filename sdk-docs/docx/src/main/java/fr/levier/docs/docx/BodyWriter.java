@@ -18,6 +18,9 @@ final class BodyWriter {
   private final ContentsWriter contents;
   private int articles;
   private int annexes;
+  private int depth;
+  private int outsides;
+  private boolean clauseEnded;
   private boolean newPage;
 
   BodyWriter(Manuscript manuscript) {
@@ -77,6 +80,10 @@ final class BodyWriter {
   void open(Paragraph properties) {
     properties.open(out, newPage);
     newPage = false;
+    if (clauseEnded) {
+      manuscript.closeBookmark(manuscript.openBookmark(Bookmarks.OUTSIDE + ++outsides));
+      clauseEnded = false;
+    }
   }
 
   void close() {
@@ -158,10 +165,11 @@ final class BodyWriter {
   private record Clause(
       String id, String label, List<Inline> title, List<Block> body, Origin origin) {}
 
-  /** A clause in its control and its bookmark: Word keeps the first, LibreOffice the second. */
+  /** A clause in its control, its heading in a bookmark: Word keeps both, LibreOffice loses the extent of the first. */
   private void clause(Clause clause, Paragraph heading, boolean counted) {
     String name = bookmark(clause.id());
     String tag = Controls.tag(clause.id(), clause.origin());
+    clauseEnded = false;
     manuscript.ledger.openClause(clause.id(), tag, name);
     manuscript.controls.openClause(out, tag);
     open(heading);
@@ -173,11 +181,14 @@ final class BodyWriter {
       inlines.words(counted ? "– " : " – ");
       inlines.write(clause.title());
     }
-    close();
-    write(clause.body());
     manuscript.closeBookmark(bookmark);
+    close();
+    depth++;
+    write(clause.body());
+    depth--;
     manuscript.controls.close(out);
     manuscript.ledger.closeClause();
+    clauseEnded = depth == 0;
   }
 
   private void figure(Block.Figure figure) {

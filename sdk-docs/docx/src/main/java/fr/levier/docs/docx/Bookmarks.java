@@ -13,6 +13,9 @@ import java.util.Set;
 /** The bookmark of each article, annex and heading of an act: a name that Word accepts, unique whatever its case. */
 final class Bookmarks {
 
+  /** The beginning of the name of a bookmark where a clause has ended and none begins. */
+  static final String OUTSIDE = "hors_clause_";
+
   /** Word refuses a longer name. */
   private static final int LONGEST = 40;
 

@@ -43,7 +43,7 @@ final class Controls {
     endProperties(out, false);
   }
 
-  /** Opens the control of a clause; its blocks follow. The tag is its title too, for LibreOffice keeps nothing else. */
+  /** Opens the control of a clause; its blocks follow. The tag is its title too. */
   void openClause(Xml out, String tag) {
     open(out, tag, tag);
     out.raw("</w:sdtPr><w:sdtContent>");

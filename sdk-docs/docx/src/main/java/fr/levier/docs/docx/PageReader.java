@@ -1,8 +1,10 @@
 package fr.levier.docs.docx;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers the pages of a file: its body, with each footnote where it is called. */
 final class PageReader {
@@ -13,12 +15,28 @@ final class PageReader {
     String main = Relationships.target(file, "", "/officeDocument").orElse("word/document.xml");
     byte[] body =
         file.part(main).orElseThrow(() -> SafePackage.refused("le corps du document n’y est pas"));
+    Set<String> tagged = tagged(body, made);
     Surface surface = new Surface();
     NotesPage notes = new NotesPage(surface);
     Optional<byte[]> footnotes = Relationships.target(file, main, "/footnotes").flatMap(file::part);
-    footnotes.ifPresent(part -> SafeXml.read(part, new SurfaceReader(made, notes)));
-    SafeXml.read(body, new SurfaceReader(made, new BodyPage(surface, notes.notes)));
+    footnotes.ifPresent(part -> SafeXml.read(part, new SurfaceReader(made, tagged, notes)));
+    SafeXml.read(body, new SurfaceReader(made, tagged, new BodyPage(surface, notes.notes)));
     return surface;
+  }
+
+  /** The clauses whose control still has its tag. */
+  private static Set<String> tagged(byte[] body, MadeDocument made) {
+    Map<String, String> clauses = new HashMap<>();
+    made.clauses().values().forEach(clause -> clauses.put(clause.tag(), clause.id()));
+    Set<String> tagged = new HashSet<>();
+    SafeXml.read(body, (name, element) -> {
+      String clause = name.equals("tag") ? clauses.get(SafeXml.attribute(element, "val")) : null;
+      if (clause != null) {
+        tagged.add(clause);
+      }
+      return true;
+    });
+    return tagged;
   }
 
   /** Footnotes, by id. */

@@ -2,7 +2,6 @@ package fr.levier.docs.docx;
 
 import java.net.URI;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamReader;
 
 /** How the parts of a file lead to one another. */
 final class Relationships {
@@ -52,23 +51,14 @@ final class Relationships {
   }
 
   private static void read(byte[] part, Visitor visitor) {
-    SafeXml.read(part, new SafeXml.Handler() {
-      @Override
-      public boolean start(String name, XMLStreamReader element) {
-        if (name.equals("Relationship")) {
-          visitor.visit(
-              SafeXml.attribute(element, "Type"),
-              SafeXml.attribute(element, "Target"),
-              SafeXml.attribute(element, "TargetMode").equalsIgnoreCase("External"));
-        }
-        return true;
+    SafeXml.read(part, (name, element) -> {
+      if (name.equals("Relationship")) {
+        visitor.visit(
+            SafeXml.attribute(element, "Type"),
+            SafeXml.attribute(element, "Target"),
+            SafeXml.attribute(element, "TargetMode").equalsIgnoreCase("External"));
       }
-
-      @Override
-      public void end(String name) {}
-
-      @Override
-      public void text(String text) {}
+      return true;
     });
   }
 }

@@ -16,14 +16,15 @@ final class SafeXml {
   private SafeXml() {}
 
   /** What happens in a part. */
+  @FunctionalInterface
   interface Handler {
 
     /** An element begins; attributes are read from the reader. Returning false skips it with all that it holds. */
     boolean start(String name, XMLStreamReader element);
 
-    void end(String name);
+    default void end(String name) {}
 
-    void text(String text);
+    default void text(String text) {}
   }
 
   static void read(byte[] part, Handler handler) {

@@ -3,7 +3,6 @@ package fr.levier.docs.docx;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,9 +12,9 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Reads the body of a document, or its footnotes, as words, values, cross-references and paragraphs, each in its clause.
  *
- * <p>A value is known by the path it is bound to. A clause is known by the tag of its control, else by its title, else by its
- * bookmark: LibreOffice drops tags, other programs drop controls. Labels that Word computes, deleted words and the table of
- * contents are passed over.
+ * <p>A value is known by the path it is bound to. A clause is known by the tag of its control, else by the bookmark of its
+ * heading: LibreOffice drops the tag and ends the control early, other programs drop it. Labels that Word computes, deleted
+ * words and the table of contents are passed over.
  */
 final class SurfaceReader implements SafeXml.Handler {
 
@@ -27,9 +26,6 @@ final class SurfaceReader implements SafeXml.Handler {
   private static final Set<String> SKIPPED =
       Set.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "del", "moveFrom", "Fallback");
 
-  /** More than the clauses of any act. */
-  private static final int MOST_BOOKMARKS = 2000;
-
   private static final Pattern BINDING =
       Pattern.compile("/\\w+:dossier(?:\\[1])?/\\w+:fields(?:\\[1])?/\\w+:field\\[(\\d{1,7})]");
   private static final Pattern REFERENCE = Pattern.compile("\\s*REF\\s+(\\S+).*", Pattern.DOTALL);
@@ -37,7 +33,6 @@ final class SurfaceReader implements SafeXml.Handler {
   /** A content control that is open. */
   private static final class Control {
     private String tag = "";
-    private String title = "";
     private int value;
     private boolean contents;
     private final StringBuilder shown = new StringBuilder();
@@ -73,14 +68,20 @@ final class SurfaceReader implements SafeXml.Handler {
   private final Map<String, String> clausesByBookmark = new HashMap<>();
   private final Deque<Control> controls = new ArrayDeque<>();
   private final Deque<Field> fields = new ArrayDeque<>();
-  private final Map<String, String> openBookmarks = new LinkedHashMap<>();
-  private String bookmarked = "";
+  private final Set<String> tagged;
+  private String begun = "";
   private boolean inText;
   private boolean inInstruction;
   private int runs;
 
-  SurfaceReader(MadeDocument made, Page page) {
+  /**
+   * A reader.
+   *
+   * @param tagged the clauses whose control is in the file, and tells their extent
+   */
+  SurfaceReader(MadeDocument made, Set<String> tagged, Page page) {
     this.made = made;
+    this.tagged = tagged;
     this.page = page;
     for (MadeDocument.Clause clause : made.clauses().values()) {
       clausesByTag.put(clause.tag(), clause.id());
@@ -104,9 +105,8 @@ final class SurfaceReader implements SafeXml.Handler {
       case "noBreakHyphen" -> words("\u2011");
       case "softHyphen" -> words("\u00AD");
       case "sdt" -> controls.push(new Control());
-      case "tag", "alias", "dataBinding", "docPartObj" -> describe(name, element);
-      case "bookmarkStart" -> openBookmark(element);
-      case "bookmarkEnd" -> closeBookmark(element);
+      case "tag", "dataBinding", "docPartObj" -> describe(name, element);
+      case "bookmarkStart" -> bookmark(SafeXml.attribute(element, "name"));
       case "fldChar" -> field(SafeXml.attribute(element, "fldCharType"));
       case "fldSimple" -> {
         openField().instruction.append(SafeXml.attribute(element, "instr"));
@@ -164,7 +164,6 @@ final class SurfaceReader implements SafeXml.Handler {
     }
     switch (name) {
       case "tag" -> control.tag = SafeXml.attribute(element, "val");
-      case "alias" -> control.title = SafeXml.attribute(element, "val");
       case "docPartObj" -> control.contents = true;
       default -> {
         Matcher binding = BINDING.matcher(SafeXml.attribute(element, "xpath"));
@@ -184,26 +183,21 @@ final class SurfaceReader implements SafeXml.Handler {
   /** The id of the innermost clause; empty outside all. */
   private String clause() {
     for (Control control : controls) {
-      String clause = clausesByTag.get(control.tag.isEmpty() ? control.title : control.tag);
+      String clause = clausesByTag.get(control.tag);
       if (clause != null) {
         return clause;
       }
     }
-    return bookmarked;
+    return tagged.contains(begun) ? "" : begun;
   }
 
-  private void openBookmark(XMLStreamReader element) {
-    String clause = clausesByBookmark.get(SafeXml.attribute(element, "name"));
-    if (clause != null && openBookmarks.size() < MOST_BOOKMARKS) {
-      openBookmarks.put(SafeXml.attribute(element, "id"), clause);
-      bookmarked = clause;
-    }
-  }
-
-  private void closeBookmark(XMLStreamReader element) {
-    if (openBookmarks.remove(SafeXml.attribute(element, "id")) != null) {
-      bookmarked = "";
-      openBookmarks.values().forEach(clause -> bookmarked = clause);
+  /** A clause begins at its bookmark, and ends where another begins or where a bookmark says so. */
+  private void bookmark(String name) {
+    String clause = clausesByBookmark.get(name);
+    if (clause != null) {
+      begun = clause;
+    } else if (name.startsWith(Bookmarks.OUTSIDE)) {
+      begun = "";
     }
   }
 
