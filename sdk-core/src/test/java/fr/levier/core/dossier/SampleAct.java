@@ -1,6 +1,7 @@
 package fr.levier.core.dossier;
 
 import fr.levier.core.LevierStyle;
+import fr.levier.core.lever.WellFormed;
 import fr.levier.core.party.Contact;
 import fr.levier.core.rule.LegalDay;
 import fr.levier.core.rule.LegalSubject;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
 
 /** An act with every capability that common rules look for. */
 @Value.Immutable
+@WellFormed
 @LevierStyle
 public interface SampleAct
     extends LegalSubject,

@@ -88,7 +88,7 @@ class SettledVerdictTest {
     int judged = 0;
     List<Term> terms = terms();
     for (Term applies : terms.subList(0, 8)) {
-      for (Term light : terms) {
+      for (Term light : terms.subList(0, 8)) {
         for (Term heavy : terms) {
           BiConsumer<Sheet, Examination> rule = rule(applies, light, heavy);
           Map<Sheet, Outcome> outcomes = sheets.stream()
@@ -98,7 +98,7 @@ class SettledVerdictTest {
         }
       }
     }
-    assertThat(judged).isEqualTo(8 * 38 * 38);
+    assertThat(judged).isEqualTo(8 * 8 * 38);
   }
 
   private static void settledForGood(Sheet sheet, Outcome outcome, Map<Sheet, Outcome> outcomes) {
