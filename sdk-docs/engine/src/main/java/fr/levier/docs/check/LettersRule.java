@@ -47,10 +47,11 @@ final class LettersRule {
   private static void examine(ActFacts act, Examination examination) {
     boolean applies = false;
     for (Words line : act.lines()) {
-      String words = ActText.fold(ActText.of(line.content()));
-      if (!words.contains("euro") && !words.contains("centime")) {
+      String raw = ActText.of(line.content());
+      if (!raw.contains("euro") && !raw.contains("centime")) {
         continue;
       }
+      String words = ActText.fold(raw);
       Matcher direct = FIGURES_FIRST.matcher(words);
       while (direct.find()) {
         applies = true;

@@ -42,23 +42,22 @@ final class Setter {
     } else if (block instanceof Block.Signatures signatures) {
       signatures(signatures);
     } else if (block instanceof Block.Annex annex) {
-      rule();
+      sheet.rule();
       underlined(ActText.titled(annex.label(), annex.title()), "═");
       set(annex.body(), margin);
     } else if (block instanceof Block.TableOfContents contents) {
       contents(contents);
     } else if (block instanceof Block.PageBreak) {
-      rule();
+      sheet.rule();
     }
   }
 
   private void heading(Block.Heading heading) {
     String words = ActText.of(heading.content());
     if (heading.level() == 1) {
-      sheet.gap();
-      sheet.line("═".repeat(Sheet.WIDTH));
+      sheet.rule();
       sheet.centred(words);
-      sheet.line("═".repeat(Sheet.WIDTH));
+      sheet.rule();
       sheet.gap();
     } else {
       underlined(words, heading.level() == 2 ? "─" : "");
@@ -74,13 +73,6 @@ final class Setter {
     if (!rule.isEmpty()) {
       sheet.line(rule.repeat(lines.stream().mapToInt(Sheet::width).max().orElse(0)));
     }
-    sheet.gap();
-  }
-
-  /** A page begins. */
-  private void rule() {
-    sheet.gap();
-    sheet.line("═".repeat(Sheet.WIDTH));
     sheet.gap();
   }
 

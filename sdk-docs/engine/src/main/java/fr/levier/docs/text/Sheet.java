@@ -10,6 +10,7 @@ final class Sheet {
 
   private final StringBuilder text = new StringBuilder(16_384);
   private boolean gap = true;
+  private String last = "";
 
   /** Sets words between two margins; the first line may begin further left, at {@code first}. */
   void words(String words, int first, int margin) {
@@ -38,6 +39,16 @@ final class Sheet {
   void line(String line) {
     text.append(line).append('\n');
     gap = false;
+    last = line;
+  }
+
+  /** A rule across the sheet; one rule does not follow another. */
+  void rule() {
+    String rule = "═".repeat(WIDTH);
+    if (!last.equals(rule)) {
+      gap();
+      line(rule);
+    }
   }
 
   /** An empty line, unless one stands there already. */
@@ -52,19 +63,30 @@ final class Sheet {
   static List<String> wrapped(String words, int first, int others) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : words.split("[ \\t\\n\\r\\f\\u000B]+", -1)) {
-      if (word.isEmpty()) {
-        continue;
+    int taken = 0;
+    int start = 0;
+    while (start < words.length()) {
+      int end = start;
+      while (end < words.length() && !isBreak(words.charAt(end))) {
+        end++;
       }
-      int room = lines.isEmpty() ? first : others;
-      if (!line.isEmpty() && width(line) + 1 + width(word) > room) {
-        lines.add(line.toString());
-        line.setLength(0);
+      if (end > start) {
+        String word = words.substring(start, end);
+        int width = width(word);
+        int room = lines.isEmpty() ? first : others;
+        if (taken > 0 && taken + 1 + width > room) {
+          lines.add(line.toString());
+          line.setLength(0);
+          taken = 0;
+        }
+        if (!line.isEmpty()) {
+          line.append(' ');
+          taken++;
+        }
+        line.append(word);
+        taken += width;
       }
-      if (!line.isEmpty()) {
-        line.append(' ');
-      }
-      line.append(word);
+      start = end + 1;
     }
     if (!line.isEmpty()) {
       lines.add(line.toString());
@@ -72,17 +94,31 @@ final class Sheet {
     return lines;
   }
 
+  /** Where a line may end: at an ordinary space, never at a no-break one. */
+  private static boolean isBreak(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
   /** How many columns words take: combining marks and zero-width characters take none. */
   static int width(CharSequence words) {
-    return (int) words
-        .codePoints()
-        .filter(c -> {
-          int type = Character.getType(c);
-          return type != Character.NON_SPACING_MARK
-              && type != Character.ENCLOSING_MARK
-              && type != Character.FORMAT;
-        })
-        .count();
+    int width = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      // Below the first combining mark every character takes one column, the soft hyphen aside.
+      if (c < '\u0300' ? c != '\u00AD' : takesRoom(c)) {
+        width++;
+      }
+    }
+    return width;
+  }
+
+  /** The second half of a character beyond the basic plane is counted with the first. */
+  private static boolean takesRoom(char c) {
+    int type = Character.getType(c);
+    return type != Character.NON_SPACING_MARK
+        && type != Character.ENCLOSING_MARK
+        && type != Character.FORMAT
+        && !Character.isLowSurrogate(c);
   }
 
   @Override
