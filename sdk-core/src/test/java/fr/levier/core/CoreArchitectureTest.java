@@ -3,6 +3,7 @@ package fr.levier.core;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -105,11 +107,31 @@ class CoreArchitectureTest {
 
   @Test
   void nothing_depends_on_the_clock_the_machine_or_chance() {
-    noClasses()
+    noAmbience().check(CLASSES);
+  }
+
+  @Test
+  void a_class_that_reads_a_clock_or_a_default_is_caught() {
+    JavaClasses offender = new ClassFileImporter().importClasses(Offender.class);
+    assertThatThrownBy(() -> noAmbience().check(offender))
+        .hasMessageContaining("LocalDate.now()")
+        .hasMessageContaining("String.format(")
+        .hasMessageContaining("Random.<init>");
+  }
+
+  /** What no class of this module may do. */
+  @SuppressWarnings({"JavaTimeDefaultTimeZone", "AnnotateFormatMethod", "UnusedMethod"})
+  private static final class Offender {
+    static String offend(String pattern) {
+      return String.format(pattern, java.time.LocalDate.now()) + new java.util.Random();
+    }
+  }
+
+  private static ArchRule noAmbience() {
+    return noClasses()
         .should()
         .callCodeUnitWhere(DescribedPredicate.describe(
-            "reads the ambient world", call -> isAmbient(call.getTarget())))
-        .check(CLASSES);
+            "reads the ambient world", call -> isAmbient(call.getTarget())));
   }
 
   private static boolean isAmbient(CodeUnitCallTarget target) {

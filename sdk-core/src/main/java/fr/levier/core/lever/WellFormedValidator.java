@@ -55,6 +55,9 @@ public final class WellFormedValidator implements ConstraintValidator<WellFormed
     HibernateConstraintValidatorContext hibernate =
         context.unwrap(HibernateConstraintValidatorContext.class);
     hibernate.withDynamicPayload(breach);
+    // An absent fact is shown as in a report; the provider would leave its placeholder.
+    rule.facts().forEach(fact -> hibernate.addMessageParameter(fact, "—"));
+    rule.contents().forEach(content -> hibernate.addMessageParameter(content, "—"));
     breach.facts().forEach(hibernate::addMessageParameter);
     ConstraintValidatorContext.ConstraintViolationBuilder violation =
         hibernate.buildConstraintViolationWithTemplate(
