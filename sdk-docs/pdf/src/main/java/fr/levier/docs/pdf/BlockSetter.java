@@ -195,13 +195,12 @@ final class BlockSetter {
     COSDictionary label = flow.tags().child(element, "Lbl");
     Sheet.Measure aside = new Sheet.Measure(measure.x() + 8, measure.width() / 3);
     Lines lines = Lines.ragged(Shaper.shape(item.label(), Type.BODY), aside.width());
-    if (lines.count() > 0) {
+    if (lines.count() > 1) {
+      flow.paragraph(label, lines, aside, Flow.Align.LEFT, Type.LEADING);
+    } else if (lines.count() == 1) {
       flow.beforeNextLine(() -> {
-        float y = flow.y();
-        for (int i = 0; i < lines.count(); i++) {
-          float baseline = y - Type.LEADING * (i + 1) + Type.LEADING * 0.27f;
-          flow.painter().words(flow.page(), label, lines, i, aside.x(), baseline, 0);
-        }
+        float baseline = flow.y() - Type.LEADING * 0.73f;
+        flow.painter().words(flow.page(), label, lines, 0, aside.x(), baseline, 0);
       });
     }
     COSDictionary body = flow.tags().child(element, "LBody");

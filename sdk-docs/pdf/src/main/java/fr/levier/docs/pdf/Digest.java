@@ -16,9 +16,27 @@ final class Digest {
 
   private Digest() {}
 
-  /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+  /** SHA-256 of a text in UTF-8, in lower-case hexadecimal; half a surrogate pair counts as a replacement character. */
   static String of(String text) {
-    return of(text.getBytes(StandardCharsets.UTF_8));
+    return of(wellFormed(text).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A text in which half a surrogate pair, which no file can carry, gives way to the replacement character. */
+  static String wellFormed(String text) {
+    StringBuilder formed = null;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      boolean pair = Character.isHighSurrogate(unit)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else if (Character.isSurrogate(unit)) {
+        formed = formed == null ? new StringBuilder(text) : formed;
+        formed.setCharAt(i, '\uFFFD');
+      }
+    }
+    return formed == null ? text : formed.toString();
   }
 
   static String of(byte[] bytes) {

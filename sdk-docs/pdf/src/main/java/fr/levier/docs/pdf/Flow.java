@@ -104,6 +104,7 @@ final class Flow {
 
   /** Sets what is painted just before the first line of the next paragraph, once its page is known. */
   void beforeNextLine(Runnable hook) {
+    settle();
     before = hook;
   }
 

@@ -42,9 +42,30 @@ final class Ink {
   }
 
   Ink append(Ink other) {
-    room(other.length);
-    System.arraycopy(other.bytes, 0, bytes, length, other.length);
-    length += other.length;
+    return append(other.bytes, other.length);
+  }
+
+  Ink append(byte[] more, int count) {
+    room(count);
+    System.arraycopy(more, 0, bytes, length, count);
+    length += count;
+    return this;
+  }
+
+  /** One byte. */
+  void put(int value) {
+    room(1);
+    bytes[length++] = (byte) value;
+  }
+
+  /** A literal string. */
+  Ink string(byte[] content) {
+    put('(');
+    room(content.length * 2);
+    for (byte each : content) {
+      literal(each & 0xFF);
+    }
+    put(')');
     return this;
   }
 

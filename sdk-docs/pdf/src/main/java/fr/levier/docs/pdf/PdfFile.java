@@ -1,9 +1,9 @@
 package fr.levier.docs.pdf;
 
 import fr.levier.docs.tree.Act;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -13,7 +13,6 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Puts finished pages into a file: fonts, colours, attachment, metadata, catalog. */
@@ -22,7 +21,6 @@ final class PdfFile {
   /** The name under which the dossier is attached. */
   static final String ATTACHMENT = "dossier.json";
 
-  private static final float PDF_VERSION = 1.7f;
   private static final COSName AF = COSName.getPDFName("AF");
 
   private final PDDocument document;
@@ -32,6 +30,7 @@ final class PdfFile {
   PdfFile(PDDocument document, Act act) {
     this.document = document;
     this.catalog = document.getDocumentCatalog().getCOSObject();
+    catalog.removeItem(COSName.VERSION);
     this.act = act;
   }
 
@@ -194,10 +193,7 @@ final class PdfFile {
 
   /** Writes the file; its identifier comes from the digest of the act. */
   byte[] save(String digest) throws IOException {
-    document.setVersion(PDF_VERSION);
-    document.setDocumentId(Long.parseUnsignedLong(digest.substring(0, 16), 16));
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
-    document.save(out, CompressParameters.DEFAULT_COMPRESSION);
-    return out.toByteArray();
+    byte[] id = HexFormat.of().parseHex(digest.substring(0, 32));
+    return ObjectWriter.write(catalog, document.getDocumentInformation().getCOSObject(), id);
   }
 }

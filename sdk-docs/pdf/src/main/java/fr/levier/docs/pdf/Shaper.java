@@ -10,6 +10,9 @@ import java.util.Set;
 final class Shaper {
 
   private static final String CLOSING = ";:!?»)]";
+  /** The least width of a narrow no-break space; that of the faces runs figures together. */
+  private static final int NARROW = 190;
+
   private static final char NARROW_NO_BREAK_SPACE = '\u202F';
 
   private final Set<String> targets;
@@ -97,7 +100,7 @@ final class Shaper {
   }
 
   private void words(String given, Look look) {
-    String text = needsComposing(given) ? Normalizer.normalize(given, Normalizer.Form.NFC) : given;
+    String text = composed(given);
     int entry = shaped.enter(look);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -125,10 +128,18 @@ final class Shaper {
     }
   }
 
-  private static boolean needsComposing(String text) {
+  private static String composed(String given) {
+    return needsCare(given)
+        ? Normalizer.normalize(Digest.wellFormed(given), Normalizer.Form.NFC)
+        : given;
+  }
+
+  /** Whether a text may hold combining marks or halves of pairs: most do not, and composing is slow. */
+  private static boolean needsCare(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '\u0300' && (c <= '\u036F' || c == '\u2126' || c == '\u212B')) {
+      if (c >= '\u0300'
+          && (c <= '\u036F' || c == '\u2126' || c == '\u212B' || Character.isSurrogate(c))) {
         return true;
       }
     }
@@ -214,7 +225,9 @@ final class Shaper {
   }
 
   private void put(Face face, int glyph, Look look, int entry) {
-    int width = face.width(glyph);
+    int width = glyph == face.glyph(NARROW_NO_BREAK_SPACE)
+        ? Math.max(NARROW, face.width(glyph))
+        : face.width(glyph);
     if (lastGlyph != 0 && face.equals(lastFace)) {
       int closer = face.kern(lastGlyph, glyph);
       if (closer != 0) {

@@ -11,7 +11,7 @@ enum Tint {
   PALE("0.965 0.973 0.985"),
   HIGHLIGHT("1 0.94 0.62"),
   BLUSH("0.992 0.955 0.945"),
-  WATERMARK("0.955 0.93 0.93");
+  WATERMARK("0.972 0.952 0.95");
 
   private final String operands;
 

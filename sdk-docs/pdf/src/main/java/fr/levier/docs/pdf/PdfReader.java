@@ -1,0 +1,104 @@
+package fr.levier.docs.pdf;
+
+import fr.levier.docs.Alteration;
+import fr.levier.docs.Format;
+import fr.levier.docs.Reader;
+import fr.levier.docs.Recovered;
+import fr.levier.docs.UnreadableDocumentException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Reads back a PDF of {@link PdfRenderer}: the dossier it carries, and whether its data, its clauses or its words were
+ * touched since. The file keeps digests of what it said, not the words: an alteration that was not there before shows
+ * {@code sha256:…} as expected, and the present words as found. A filled signature field is no alteration.
+ *
+ * <p>Thread-safe. Bounded: a file over 48 MB, or whose streams inflate beyond reason, is refused before it is parsed.
+ */
+public final class PdfReader implements Reader {
+
+  /** For {@link java.util.ServiceLoader}. */
+  public PdfReader() {}
+
+  @Override
+  public Format format() {
+    return Format.PDF;
+  }
+
+  @Override
+  public boolean recognises(byte[] file) {
+    return Intake.isPdf(file);
+  }
+
+  @Override
+  public Recovered read(byte[] file) {
+    Intake.check(file);
+    return Hush.during(() -> parsed(file));
+  }
+
+  private static Recovered parsed(byte[] file) {
+    try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(file)).parse(false)) {
+      if (document.isEncrypted()) {
+        throw encrypted();
+      }
+      return recovered(document);
+    } catch (InvalidPasswordException locked) {
+      throw encrypted();
+    } catch (UnreadableDocumentException told) {
+      throw told;
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
+      throw Intake.damaged(broken);
+    }
+  }
+
+  private static UnreadableDocumentException encrypted() {
+    return new UnreadableDocumentException(
+        "Le PDF est chiffré ; retirez sa protection avant de le relire.");
+  }
+
+  private static Recovered recovered(PDDocument document) throws IOException {
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    COSStream attachment = Attachments.find(catalog, PdfFile.ATTACHMENT)
+        .orElseThrow(
+            () -> new UnreadableDocumentException("Le PDF ne contient pas de pièce jointe « "
+                + PdfFile.ATTACHMENT
+                + " » : ce n’est pas un acte produit par Levier, ou la pièce a été retirée."));
+    COSBase metadata = catalog.getDictionaryObject(COSName.METADATA);
+    Optional<Claims> claims = metadata instanceof COSStream packet
+        ? Claims.read(PageWords.bytes(packet))
+        : Optional.empty();
+    if (claims.isEmpty()) {
+      throw new UnreadableDocumentException("La pièce jointe « "
+          + PdfFile.ATTACHMENT
+          + " » ne vient pas de Levier : les métadonnées du PDF n’en disent rien.");
+    }
+    byte[] dossier = PageWords.bytes(attachment);
+    List<Alteration> alterations =
+        new Audit(claims.get(), SurfaceText.of(document)).alterations(dossier, document);
+    return new Recovered(decoded(dossier), alterations);
+  }
+
+  private static String decoded(byte[] dossier) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(dossier))
+          .toString();
+    } catch (CharacterCodingException notText) {
+      throw new UnreadableDocumentException(
+          "La pièce jointe « " + PdfFile.ATTACHMENT + " » n’est pas un texte lisible.", notText);
+    }
+  }
+}
