@@ -1,0 +1,73 @@
+package fr.levier.cli;
+
+import fr.levier.core.Levier;
+import fr.levier.core.json.LevierJson;
+import fr.levier.core.report.Report;
+import fr.levier.core.report.Verdict;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: judges dossiers by the law of a day. */
+@Command(name = "check", description = "Contrôler des dossiers par le droit d'un jour.")
+final class CheckCommand extends Subcommand {
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Dossiers à contrôler.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--at",
+      paramLabel = "DAY",
+      converter = Day.class,
+      description = "Jour dont on veut le droit (AAAA-MM-JJ) ; l'emporte sur asOf.")
+  private Optional<LocalDate> at = Optional.empty();
+
+  @Option(names = "--strict", description = "Relever les règles qui ont une gravité stricte.")
+  private boolean strict;
+
+  @Option(
+      names = "--json",
+      description = "En JSON : un objet pour un fichier, une liste pour plusieurs.")
+  private boolean json;
+
+  CheckCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  public Integer call() {
+    Levier levier = strict ? levier().strict() : levier();
+    List<Object> rows = new ArrayList<>();
+    int code = ExitCode.DONE;
+    for (Path file : files) {
+      try {
+        Dossier dossier = inputs().dossier(file, levier.catalog());
+        Report report = dossier.check(levier, dayFor(at, dossier.asOf(), dossier.file()));
+        rows.add(ReportRows.of(dossier, report, language()));
+        if (!json) {
+          print(dossier, report);
+        }
+        code =
+            Math.max(code, report.verdict() == Verdict.REJECTED ? ExitCode.REFUSED : ExitCode.DONE);
+      } catch (Unusable unusable) {
+        rows.add(ReportRows.of(file.toString(), unusable, language()));
+        tell(unusable.told(language()));
+        code = ExitCode.UNUSABLE;
+      }
+    }
+    if (json) {
+      terminal().out().print(LevierJson.standard().write(files.size() == 1 ? rows.get(0) : rows));
+    }
+    return code;
+  }
+
+  private void print(Dossier dossier, Report report) {
+    print(dossier.file() + " — " + dossier.lever().id() + ", " + dossier.kind().id());
+    print(report.explain(language()));
+  }
+}

@@ -1,0 +1,69 @@
+package fr.levier.cli;
+
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** The commands put together, and the one place where what goes wrong becomes a line and an exit code. */
+final class Cli {
+
+  private Cli() {}
+
+  /** Runs a command line. Never throws, never ends the virtual machine. */
+  static int run(Terminal terminal, String... args) {
+    Locale language = Language.in(args);
+    CommandLine line = commandLine(terminal, language);
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError exhausted) {
+      // picocli hands exceptions over, not errors; these two are what a hostile file can cause.
+      return failed(terminal, language, exhausted, false);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  private static CommandLine commandLine(Terminal terminal, Locale language) {
+    CommandLine line = new CommandLine(new LevierCommand())
+        .addSubcommand(new LeversCommand(terminal))
+        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new GenerateCommand(terminal))
+        .addSubcommand(new ReadCommand(terminal))
+        .addSubcommand(new LawCommand(terminal))
+        .addSubcommand(new RulesCommand(terminal))
+        .addSubcommand(new SchemaCommand(terminal))
+        .addSubcommand(new CasesCommand(terminal));
+    line.getSubcommands()
+        .values()
+        .forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
+    line.setOut(terminal.out());
+    line.setErr(terminal.err());
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(110);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((error, arguments) -> {
+      terminal.err().println("levier : " + Misuse.told(error, language));
+      return ExitCode.UNUSABLE;
+    });
+    line.setExecutionExceptionHandler(
+        (error, command, result) -> failed(terminal, language, error, isDebug(command)));
+    return line;
+  }
+
+  private static boolean isDebug(CommandLine command) {
+    return command.getCommand() instanceof Subcommand sub && sub.isDebug();
+  }
+
+  private static int failed(
+      Terminal terminal, Locale language, Throwable error, boolean withTrace) {
+    if (error instanceof Unusable unusable) {
+      terminal.err().println(unusable.told(language));
+    } else {
+      terminal.err().println("levier : " + Misuse.unexpected(error, language));
+    }
+    if (withTrace) {
+      error.printStackTrace(terminal.err());
+    }
+    return ExitCode.UNUSABLE;
+  }
+}

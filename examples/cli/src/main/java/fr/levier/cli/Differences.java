@@ -1,0 +1,58 @@
+package fr.levier.cli;
+
+import fr.levier.cli.CaseFile.Case;
+import fr.levier.cli.CaseFile.Expectation;
+import fr.levier.core.report.Finding;
+import fr.levier.core.report.Report;
+import fr.levier.core.rule.Outcome;
+import fr.levier.core.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Where a report is not what a case expects. Rule ids are compared as sets. */
+final class Differences {
+
+  private final List<String> found = new ArrayList<>();
+
+  private Differences() {}
+
+  static List<String> between(Case expected, Report report) {
+    Expectation expect = Objects.requireNonNull(expected.expect());
+    Differences differences = new Differences();
+    expect
+        .verdict()
+        .filter(verdict -> verdict != report.verdict())
+        .ifPresent(verdict ->
+            differences.found.add("verdict " + report.verdict() + ", attendu " + verdict));
+    differences.compare("ERROR", expect.errors(), rules(report, Severity.ERROR));
+    differences.compare("WARNING", expect.warnings(), rules(report, Severity.WARNING));
+    differences.compare("INFO", expect.infos(), rules(report, Severity.INFO));
+    differences.compare(Outcomes.UNDECIDED, expect.undecided(), undecided(report));
+    return List.copyOf(differences.found);
+  }
+
+  private void compare(String what, Optional<List<String>> expected, Set<String> actual) {
+    expected
+        .map(TreeSet::new)
+        .filter(wanted -> !wanted.equals(actual))
+        .ifPresent(wanted -> found.add(what + " " + actual + ", attendu " + wanted));
+  }
+
+  private static Set<String> rules(Report report, Severity severity) {
+    return report.findings(severity).stream()
+        .map(Finding::rule)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> undecided(Report report) {
+    return report.outcomes().stream()
+        .filter(outcome -> outcome.outcome() instanceof Outcome.Undecided)
+        .map(outcome -> outcome.rule().id())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,162 @@
+package fr.levier.cli;
+
+import fr.levier.core.Levier;
+import fr.levier.core.report.Finding;
+import fr.levier.core.report.Report;
+import fr.levier.core.rule.Severity;
+import fr.levier.core.text.Localized;
+import fr.levier.docs.Documents;
+import fr.levier.docs.Format;
+import fr.levier.docs.tree.Act;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code generate}: writes the acts of dossiers. Everything is decided before anything is written. */
+@Command(name = "generate", description = "Écrire les actes de dossiers.")
+final class GenerateCommand extends Subcommand {
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Dossiers.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Répertoire où écrire ; il est créé au besoin.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--document",
+      paramLabel = "KIND|all",
+      description = "Document à écrire, ou tous ceux du sujet (par défaut : celui du dossier).")
+  private Optional<String> document = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "docx,pdf,html,txt",
+      split = ",",
+      converter = FormatName.class,
+      description = "Formats (par défaut : les quatre).")
+  private List<Format> formats = List.of(Format.values());
+
+  @Option(
+      names = "--at",
+      paramLabel = "DAY",
+      converter = Day.class,
+      description = "Jour dont on veut le droit (AAAA-MM-JJ) ; l'emporte sur asOf.")
+  private Optional<LocalDate> at = Optional.empty();
+
+  @Option(
+      names = "--strict",
+      description = "Refuser d'écrire un acte qui porterait la mention PROJET.")
+  private boolean strict;
+
+  GenerateCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  public Integer call() {
+    Levier levier = strict ? levier().strict() : levier();
+    List<PlannedAct> plan = Plan.of(files, document, at, levier.catalog(), inputs(), this::dayFor);
+    Path folder = terminal().resolve(out);
+    checkTargets(plan, folder);
+    Documents documents = Documents.standard().with(levier);
+    if (strict && !accepts(plan, levier, documents)) {
+      return ExitCode.REFUSED;
+    }
+    write(plan, folder, levier, documents);
+    return ExitCode.DONE;
+  }
+
+  /** Strict: one act that would be a draft, and nothing is written. */
+  private boolean accepts(List<PlannedAct> plan, Levier levier, Documents documents) {
+    boolean accepted = true;
+    for (PlannedAct planned : plan) {
+      Act act = planned.assemble(documents);
+      if (act.identity().stamp().isPresent()) {
+        accepted = false;
+        String why = errors(planned, act, levier, documents);
+        tell(
+            planned.dossier().file() + " : " + planned.kind().id() + " refusé : " + why,
+            planned.dossier().file() + ": " + planned.kind().id() + " refused: " + why);
+      }
+    }
+    return accepted;
+  }
+
+  private void write(List<PlannedAct> plan, Path folder, Levier levier, Documents documents) {
+    int done = 0;
+    int total = plan.size() * formats.size();
+    for (PlannedAct planned : plan) {
+      Act act = planned.assemble(documents);
+      if (act.identity().stamp().isPresent()) {
+        String why = errors(planned, act, levier, documents);
+        tell(
+            planned.dossier().file() + " : " + planned.kind().id() + " porte la mention PROJET : "
+                + why,
+            planned.dossier().file() + ": " + planned.kind().id() + " is stamped PROJET: " + why);
+      }
+      List<byte[]> rendered =
+          formats.stream().map(format -> documents.render(act, format).bytes()).toList();
+      for (int i = 0; i < rendered.size(); i++) {
+        String name = planned.stem() + "." + formats.get(i).extension();
+        save(folder, name, rendered.get(i));
+        done++;
+        if (files.size() > 1) {
+          tell("[" + done + "/" + total + "] " + out.resolve(name));
+        }
+        print(out.resolve(name).toString());
+      }
+    }
+  }
+
+  private void save(Path folder, String name, byte[] bytes) {
+    try {
+      Files.createDirectories(folder);
+      WholeFile.write(folder.resolve(name), bytes);
+    } catch (IOException e) {
+      throw Unusable.file(
+          out.resolve(name).toString(),
+          new Localized(
+              "ce fichier ne peut pas être écrit (" + e.getClass().getSimpleName() + ")",
+              "this file cannot be written (" + e.getClass().getSimpleName() + ")"));
+    }
+  }
+
+  /** The rules that keep an act a draft. */
+  private static String errors(PlannedAct planned, Act act, Levier levier, Documents documents) {
+    Report report = levier.check(planned.kind(), planned.dossier().subject(), planned.day());
+    return Stream.of(report, documents.audit(act))
+        .flatMap(each -> each.findings(Severity.ERROR).stream())
+        .map(Finding::rule)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private void checkTargets(List<PlannedAct> plan, Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw Unusable.file(
+          out.toString(), new Localized("--out doit être un répertoire", "--out must be a folder"));
+    }
+    for (PlannedAct planned : plan) {
+      for (Format format : formats) {
+        String name = planned.stem() + "." + format.extension();
+        if (Files.isDirectory(folder.resolve(name))) {
+          throw Unusable.file(
+              out.resolve(name).toString(),
+              new Localized("un répertoire porte déjà ce nom", "a folder has this name already"));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package fr.levier.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.levier.core.report.Citation;
+import fr.levier.core.report.Finding;
+import fr.levier.core.report.Report;
+import fr.levier.core.report.Verdict;
+import fr.levier.core.rule.RuleOutcome;
+import fr.levier.core.rule.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The shape of {@code check --json}. A key of it is always there: {@code null} or empty when there is nothing to say. */
+final class ReportRows {
+
+  private ReportRows() {}
+
+  /**
+   * One checked file.
+   *
+   * @param overlaid the parameters that {@code --law} replaced; left out when there are none
+   */
+  record CheckedFile(
+      String file,
+      String lever,
+      String document,
+      LocalDate asOf,
+      boolean strict,
+      Verdict verdict,
+      @JsonInclude(JsonInclude.Include.ALWAYS) List<FindingRow> findings,
+      @JsonInclude(JsonInclude.Include.ALWAYS) List<MissingRow> missing,
+      @JsonInclude(JsonInclude.Include.ALWAYS) List<OutcomeRow> outcomes,
+      List<String> overlaid) {}
+
+  record FindingRow(
+      String rule,
+      Severity severity,
+      String path,
+      String message,
+      @JsonInclude(JsonInclude.Include.ALWAYS) Map<String, Object> facts,
+      @JsonInclude(JsonInclude.Include.ALWAYS) List<ReferenceRow> references,
+      String remedy) {}
+
+  record ReferenceRow(
+      String text,
+      @JsonInclude(JsonInclude.Include.ALWAYS) Optional<String> article,
+      @JsonInclude(JsonInclude.Include.ALWAYS) Optional<LocalDate> from,
+      @JsonInclude(JsonInclude.Include.ALWAYS) Optional<LocalDate> until,
+      boolean verified) {}
+
+  record MissingRow(
+      String path, @JsonInclude(JsonInclude.Include.ALWAYS) List<String> neededBy) {}
+
+  record OutcomeRow(
+      String rule,
+      String outcome,
+      LocalDate day,
+      @JsonInclude(JsonInclude.Include.ALWAYS) Map<String, Object> facts) {}
+
+  record UnusableFile(String file, ErrorRow error) {}
+
+  record ErrorRow(
+      String message,
+      @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt line,
+      @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt column) {}
+
+  static CheckedFile of(Dossier dossier, Report report, Locale language) {
+    return new CheckedFile(
+        dossier.file(),
+        dossier.lever().id(),
+        dossier.kind().id(),
+        report.asOf(),
+        report.strict(),
+        report.verdict(),
+        report.findings().stream().map(finding -> row(finding, language)).toList(),
+        report.missing().stream()
+            .map(fact -> new MissingRow(fact.path(), fact.neededBy()))
+            .toList(),
+        report.outcomes().stream().map(ReportRows::row).toList(),
+        report.overlaid().stream().sorted().toList());
+  }
+
+  static UnusableFile of(String file, Unusable error, Locale language) {
+    return new UnusableFile(
+        file, new ErrorRow(error.message(language), error.line(), error.column()));
+  }
+
+  private static FindingRow row(Finding finding, Locale language) {
+    return new FindingRow(
+        finding.rule(),
+        finding.severity(),
+        finding.path(),
+        finding.message().in(language),
+        finding.facts(),
+        finding.references().stream().map(ReportRows::row).toList(),
+        finding.remedy().in(language));
+  }
+
+  static ReferenceRow row(Citation citation) {
+    return new ReferenceRow(
+        citation.reference().toString(),
+        citation.reference().article(),
+        citation.from(),
+        citation.until(),
+        citation.reference().isVerified());
+  }
+
+  private static OutcomeRow row(RuleOutcome outcome) {
+    return new OutcomeRow(
+        outcome.rule().id(), Outcomes.name(outcome.outcome()), outcome.day(), outcome.facts());
+  }
+}

@@ -1,0 +1,92 @@
+package fr.levier.cli;
+
+import fr.levier.core.Levier;
+import fr.levier.core.law.LegalOverlay;
+import fr.levier.core.text.Localized;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Option;
+
+/** What every command has: the terminal, a language, and the law that an application lays over the published one. */
+abstract class Subcommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--law",
+      paramLabel = "OVERLAY.json",
+      description = "Paramètres de droit posés par-dessus ceux qui sont publiés.")
+  private Optional<Path> overlay = Optional.empty();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "fr|en",
+      converter = Language.class,
+      defaultValue = "fr",
+      description = "Langue des messages (par défaut : fr).")
+  private Locale language = Locale.FRENCH;
+
+  @Option(names = "--debug", description = "Montrer la trace d'une erreur inattendue.")
+  private boolean debug;
+
+  Subcommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  final Terminal terminal() {
+    return terminal;
+  }
+
+  final boolean isDebug() {
+    return debug;
+  }
+
+  final Locale language() {
+    return language;
+  }
+
+  /** The front desk, under the law asked for. */
+  final Levier levier() {
+    Levier levier = Levier.standard();
+    return overlay
+        .map(file -> levier.with(inputs()
+            .naming(
+                file,
+                () -> LegalOverlay.read(inputs().tree(file), levier.catalog().parameters()))))
+        .orElse(levier);
+  }
+
+  final Inputs inputs() {
+    return new Inputs(terminal);
+  }
+
+  /** The day whose law is asked for: {@code --at}, else the dossier's own, else today, which is said. */
+  final LocalDate dayFor(Optional<LocalDate> at, Optional<LocalDate> ofDossier, String file) {
+    return at.or(() -> ofDossier).orElseGet(() -> {
+      LocalDate today = terminal.today();
+      tell(
+          file + " : ni --at ni asOf ; le droit est celui d'aujourd'hui, " + today,
+          file + ": neither --at nor asOf; the law is that of today, " + today);
+      return today;
+    });
+  }
+
+  final void print(String line) {
+    terminal.out().print(line);
+    terminal.out().print('\n');
+  }
+
+  /** A notice, an error or progress. */
+  final void tell(String french, String english) {
+    tell(new Localized(french, english).in(language));
+  }
+
+  final void tell(String line) {
+    terminal.err().print(line);
+    terminal.err().print('\n');
+    terminal.err().flush();
+  }
+}

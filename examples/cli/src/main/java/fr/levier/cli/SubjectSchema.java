@@ -1,0 +1,152 @@
+package fr.levier.cli;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.MemberScope;
+import com.github.victools.jsonschema.generator.MethodScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.Lever;
+import java.beans.Introspector;
+import java.lang.reflect.Modifier;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON Schema (2020-12) of a dossier file, derived from the model: what it accepts is what the SDK can read. What the
+ * rules want is no part of it, since a draft is a dossier too.
+ */
+final class SubjectSchema {
+
+  private static final SchemaGeneratorConfig CONFIG = config();
+
+  private SubjectSchema() {}
+
+  static ObjectNode of(Lever lever, DocumentKind<?> kind) {
+    ObjectNode subject = new SchemaGenerator(CONFIG).generateSchema(kind.subjectType());
+    boolean main = kind.id().equals(lever.documents().get(0).id());
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    schema.put("$schema", SchemaVersion.DRAFT_2020_12.getIdentifier());
+    schema.put("title", lever.title().french() + " : " + kind.title().french());
+    schema.put("type", "object");
+    ObjectNode properties = schema.putObject("properties");
+    properties.putObject("lever").put("const", lever.id());
+    properties.putObject("document").put("const", kind.id());
+    properties.set("asOf", Notation.DAY.schema());
+    properties.putObject("subject").set("$ref", subject.get("$ref"));
+    var required = schema.putArray("required").add("lever").add("subject");
+    if (!main) {
+      required.add("document");
+    }
+    schema.put("additionalProperties", false);
+    schema.set("$defs", subject.get("$defs"));
+    return schema;
+  }
+
+  private static SchemaGeneratorConfig config() {
+    SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
+        SchemaVersion.DRAFT_2020_12,
+        new OptionPreset(
+            Option.SCHEMA_VERSION_INDICATOR,
+            Option.DEFINITIONS_FOR_ALL_OBJECTS,
+            Option.DEFINITION_FOR_MAIN_SCHEMA,
+            Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
+            Option.FLATTENED_OPTIONALS,
+            Option.FLATTENED_ENUMS,
+            Option.VALUES_FROM_CONSTANT_FIELDS,
+            Option.NONPUBLIC_NONSTATIC_FIELDS_WITHOUT_GETTERS,
+            Option.GETTER_METHODS,
+            Option.NONSTATIC_NONVOID_NONGETTER_METHODS,
+            Option.FIELDS_DERIVED_FROM_ARGUMENTFREE_METHODS));
+    builder
+        .forFields()
+        .withIgnoreCheck(field -> !field.getDeclaringType().getErasedType().isRecord())
+        .withNullableCheck(field -> false)
+        .withRequiredCheck(SubjectSchema::isRequired);
+    builder
+        .forMethods()
+        .withIgnoreCheck(method -> !isAttribute(method))
+        .withPropertyNameOverrideResolver(method -> attribute(method.getName()))
+        .withNullableCheck(method -> false)
+        .withRequiredCheck(SubjectSchema::isRequired);
+    builder
+        .forTypesInGeneral()
+        .withCustomDefinitionProvider(SubjectSchema::definition)
+        .withTypeAttributeOverride((node, scope, context) ->
+            typeName(scope.getType()).ifPresent(name -> addType(node, name)));
+    return builder.build();
+  }
+
+  /** An accessor that the builder has a value for; a computed method is none. */
+  private static boolean isAttribute(MethodScope method) {
+    return method.getRawMember().getDeclaringClass().isInterface()
+        && Modifier.isAbstract(method.getRawMember().getModifiers())
+        && method.getArgumentCount() == 0
+        && !attribute(method.getName()).equals(method.getName());
+  }
+
+  /** {@code getTitle} is {@code title}. */
+  private static String attribute(String accessor) {
+    String name = accessor.replaceFirst("\\(\\)$", "");
+    String stem = name.replaceFirst("^(get|is)(?=[A-Z])", "");
+    return stem.equals(name) ? accessor : Introspector.decapitalize(stem);
+  }
+
+  /** What has no way to be absent. */
+  private static boolean isRequired(MemberScope<?, ?> member) {
+    ResolvedType type =
+        member.getOverriddenType() == null ? member.getType() : member.getDeclaredType();
+    Class<?> erased = member.getDeclaredType().getErasedType();
+    return type != null
+        && erased != Optional.class
+        && !Iterable.class.isAssignableFrom(erased)
+        && !java.util.Map.class.isAssignableFrom(erased);
+  }
+
+  private static @Nullable CustomDefinition definition(
+      ResolvedType type, SchemaGenerationContext context) {
+    Class<?> erased = type.getErasedType();
+    Optional<ObjectNode> notation = Notation.of(erased);
+    if (notation.isPresent()) {
+      return new CustomDefinition(
+          notation.get(),
+          CustomDefinition.DefinitionType.INLINE,
+          CustomDefinition.AttributeInclusion.NO);
+    }
+    JsonSubTypes family = erased.getAnnotation(JsonSubTypes.class);
+    if (family == null || typeName(type).isPresent()) {
+      return null;
+    }
+    ObjectNode choice = JsonNodeFactory.instance.objectNode();
+    var kinds = choice.putArray("oneOf");
+    for (JsonSubTypes.Type child : family.value()) {
+      ObjectNode reference =
+          context.createDefinitionReference(context.getTypeContext().resolve(child.value()));
+      reference.putArray("required").add("type");
+      kinds.add(reference);
+    }
+    return new CustomDefinition(choice);
+  }
+
+  private static Optional<String> typeName(ResolvedType type) {
+    return Optional.ofNullable(type.getErasedType().getAnnotation(JsonTypeName.class))
+        .map(JsonTypeName::value);
+  }
+
+  /** The key that tells one kind of a family from another. */
+  private static void addType(ObjectNode definition, String name) {
+    if (definition.path("properties") instanceof ObjectNode properties) {
+      properties.putObject("type").put("const", name);
+    }
+  }
+}
