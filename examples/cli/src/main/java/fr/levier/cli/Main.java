@@ -21,7 +21,8 @@ public final class Main {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
     int code = Cli.run(
-        new Terminal(out, err, Clock.system(ZoneId.systemDefault()), Path.of("").toAbsolutePath()), args);
+        new Terminal(out, err, Clock.system(ZoneId.systemDefault()), Path.of("").toAbsolutePath()),
+        args);
     out.flush();
     err.flush();
     System.exit(code);

@@ -19,6 +19,8 @@ import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.Lever;
 import java.beans.Introspector;
 import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +63,7 @@ final class SubjectSchema {
             Option.DEFINITIONS_FOR_ALL_OBJECTS,
             Option.DEFINITION_FOR_MAIN_SCHEMA,
             Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
-            Option.FLATTENED_OPTIONALS,
             Option.FLATTENED_ENUMS,
-            Option.VALUES_FROM_CONSTANT_FIELDS,
             Option.NONPUBLIC_NONSTATIC_FIELDS_WITHOUT_GETTERS,
             Option.GETTER_METHODS,
             Option.NONSTATIC_NONVOID_NONGETTER_METHODS,
@@ -71,12 +71,14 @@ final class SubjectSchema {
     builder
         .forFields()
         .withIgnoreCheck(field -> !field.getDeclaringType().getErasedType().isRecord())
+        .withTargetTypeOverridesResolver(SubjectSchema::held)
         .withNullableCheck(field -> false)
         .withRequiredCheck(SubjectSchema::isRequired);
     builder
         .forMethods()
         .withIgnoreCheck(method -> !isAttribute(method))
-        .withPropertyNameOverrideResolver(method -> attribute(method.getName()))
+        .withPropertyNameOverrideResolver(SubjectSchema::attribute)
+        .withTargetTypeOverridesResolver(SubjectSchema::held)
         .withNullableCheck(method -> false)
         .withRequiredCheck(SubjectSchema::isRequired);
     builder
@@ -92,25 +94,28 @@ final class SubjectSchema {
     return method.getRawMember().getDeclaringClass().isInterface()
         && Modifier.isAbstract(method.getRawMember().getModifiers())
         && method.getArgumentCount() == 0
-        && !attribute(method.getName()).equals(method.getName());
+        && !attribute(method).equals(method.getRawMember().getName());
   }
 
   /** {@code getTitle} is {@code title}. */
-  private static String attribute(String accessor) {
-    String name = accessor.replaceFirst("\\(\\)$", "");
+  private static String attribute(MethodScope method) {
+    String name = method.getRawMember().getName();
     String stem = name.replaceFirst("^(get|is)(?=[A-Z])", "");
-    return stem.equals(name) ? accessor : Introspector.decapitalize(stem);
+    return stem.equals(name) ? name : Introspector.decapitalize(stem);
+  }
+
+  /** What an {@code Optional} holds: an absent key, never {@code null}, is how a dossier leaves it out. */
+  private static @Nullable List<ResolvedType> held(MemberScope<?, ?> member) {
+    ResolvedType type = member.getType();
+    return type != null && type.getErasedType() == Optional.class ? type.getTypeParameters() : null;
   }
 
   /** What has no way to be absent. */
   private static boolean isRequired(MemberScope<?, ?> member) {
-    ResolvedType type =
-        member.getOverriddenType() == null ? member.getType() : member.getDeclaredType();
     Class<?> erased = member.getDeclaredType().getErasedType();
-    return type != null
-        && erased != Optional.class
+    return erased != Optional.class
         && !Iterable.class.isAssignableFrom(erased)
-        && !java.util.Map.class.isAssignableFrom(erased);
+        && !Map.class.isAssignableFrom(erased);
   }
 
   private static @Nullable CustomDefinition definition(
@@ -135,7 +140,8 @@ final class SubjectSchema {
       reference.putArray("required").add("type");
       kinds.add(reference);
     }
-    return new CustomDefinition(choice);
+    return new CustomDefinition(
+        choice, CustomDefinition.DefinitionType.STANDARD, CustomDefinition.AttributeInclusion.NO);
   }
 
   private static Optional<String> typeName(ResolvedType type) {
