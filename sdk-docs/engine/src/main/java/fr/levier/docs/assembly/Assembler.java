@@ -19,6 +19,10 @@ public final class Assembler {
    */
   public static Act assemble(
       CompiledPack pack, LegalSubject subject, LocalDate asOf, AssemblyOptions options) {
+    if (!pack.subjectType().isInstance(subject)) {
+      throw new IllegalArgumentException("The pack " + pack.identity() + " writes about "
+          + pack.subjectType().getSimpleName() + ", not " + subject.getClass().getSimpleName());
+    }
     return new ActBuilder(pack.template(), subject, asOf, options).build();
   }
 }

@@ -73,7 +73,7 @@ final class ClauseWriter {
   private void recitals(List<Block> act) {
     List<Block.Recital> recitals = new ArrayList<>();
     for (List<Inline> content : paragraphs(clause.body())) {
-      recitals.add(VisaRanks.recital(content));
+      recitals.add(VisaRanks.recital(content, clause.ranks()));
     }
     if (!recitals.isEmpty()) {
       act.add(new Block.Recitals(recitals));

@@ -1,9 +1,11 @@
 package fr.levier.docs.assembly;
 
+import fr.levier.core.time.Term;
 import fr.levier.docs.internal.template.InlineNode;
 import fr.levier.docs.internal.template.Scope;
 import fr.levier.docs.tree.Inline;
 import fr.levier.docs.tree.MissingPolicy;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +106,9 @@ final class InlineWriter {
     String shown = value == null ? "" : node.shower().show(value, scope.spelling());
     String pointer = node.path().pointer(scope);
     if (!shown.isBlank()) {
+      if (value instanceof Period || value instanceof Term) {
+        elide(shown, out);
+      }
       add(new Inline.Field(pointer, node.format(), shown, node.origin()), out);
       return;
     }
@@ -115,6 +120,18 @@ final class InlineWriter {
       case BLANK -> add(new Inline.Missing(pointer, BLANK, node.origin()), out);
       case ERROR -> refused.add(pointer);
       case OMIT -> {}
+    }
+  }
+
+  /** {@code de un an} is written {@code d’un an}. */
+  private static void elide(String shown, List<Inline> out) {
+    int last = out.size() - 1;
+    if (last >= 0
+        && out.get(last) instanceof Inline.Text text
+        && (shown.startsWith("un ") || shown.startsWith("onze "))
+        && text.text().endsWith(" de ")) {
+      String words = text.text().substring(0, text.text().length() - 2);
+      out.set(last, new Inline.Text(words + "’", text.origin()));
     }
   }
 

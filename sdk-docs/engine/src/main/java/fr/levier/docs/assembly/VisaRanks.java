@@ -6,6 +6,7 @@ import fr.levier.docs.tree.Block.VisaRank;
 import fr.levier.docs.tree.Inline;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What kind of text a visa cites, told by its first words: the order of visas is checked against it. */
@@ -29,10 +30,21 @@ final class VisaRanks {
 
   private VisaRanks() {}
 
-  static Block.Recital recital(List<Inline> content) {
+  /**
+   * A recital.
+   *
+   * @param declared ranks that the clause itself gives, by the words a text is cited with; they win
+   */
+  static Block.Recital recital(List<Inline> content, Map<String, VisaRank> declared) {
     String words = ActText.fold(ActText.of(content)).toLowerCase(Locale.ROOT);
     if (!words.startsWith("vu ")) {
       return new Block.Recital(Block.RecitalKind.CONSIDERANT, Optional.empty(), content);
+    }
+    for (Inline inline : content) {
+      if (inline instanceof Inline.LawReference law && declared.containsKey(law.shown())) {
+        return new Block.Recital(
+            Block.RecitalKind.VU, Optional.of(declared.get(law.shown())), content);
+      }
     }
     String text = words.substring(3).replaceFirst("^(le |la |les |l’|l')", "");
     VisaRank rank = WORDS.stream()

@@ -1,21 +1,123 @@
 package fr.levier.docs.pack;
 
 import fr.levier.core.rule.LegalSubject;
+import fr.levier.docs.internal.template.ClauseTemplate;
+import fr.levier.docs.internal.template.InlineNode;
+import fr.levier.docs.internal.template.PackTemplate;
+import fr.levier.docs.internal.template.ValuePath;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Turns the files of a pack into one that makes acts. */
 public final class PackCompiler {
 
-  private PackCompiler() {}
+  private final PackSource source;
+  private final Class<?> subjectType;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final TypeModel model = new TypeModel();
+  private final ClauseContext context = new ClauseContext();
+
+  private PackCompiler(PackSource source, Class<?> subjectType) {
+    this.source = source;
+    this.subjectType = subjectType;
+  }
 
   /**
    * Compiles a pack with its layers.
    *
    * @throws PackException with every diagnostic, if one of them is an error
    */
-  @SuppressWarnings("DoNotCallSuggester") // the compiler follows
   public static CompiledPack compile(PackSource source, Class<? extends LegalSubject> subjectType) {
-    List<PackDiagnostic> found = PackLint.lint(source, subjectType);
-    throw new PackException(source.name(), found);
+    PackCompiler compiler = new PackCompiler(source, subjectType);
+    Optional<CompiledPack> pack = compiler.run();
+    if (pack.isEmpty() || compiler.diagnostics.hasErrors()) {
+      throw new PackException(source.name(), compiler.diagnostics.sorted());
+    }
+    return pack.get();
+  }
+
+  static List<PackDiagnostic> lint(PackSource source, Class<?> subjectType) {
+    PackCompiler compiler = new PackCompiler(source, subjectType);
+    compiler.run();
+    return compiler.diagnostics.sorted();
+  }
+
+  private Optional<CompiledPack> run() {
+    return PackFiles.manifest(source, diagnostics).map(this::pack);
+  }
+
+  private CompiledPack pack(Manifest manifest) {
+    names(manifest);
+    PackFiles files = PackFiles.read(source, manifest, diagnostics);
+    ClauseCompiler compiler = new ClauseCompiler(subjectType, model, context, diagnostics);
+    Map<String, ConditionParser.Parsed> conditions = new HashMap<>();
+    files
+        .clauses()
+        .forEach((id, file) -> compiler.when(file).ifPresent(it -> conditions.put(id, it)));
+    List<InlineNode> title = compiler.title(manifest.title(), manifest.id(), manifest.version());
+    List<ClauseTemplate> body = compiler.all(manifest.body(), files.clauses(), conditions);
+    List<ClauseTemplate> annexes = compiler.all(manifest.annexes(), files.clauses(), conditions);
+    new PackChecks(manifest, files.clauses(), conditions, diagnostics).run(context.references);
+    PackTemplate template = new PackTemplate(
+        manifest.id() + "@" + manifest.version(),
+        manifest.lever(),
+        manifest.document(),
+        manifest.nature(),
+        manifest.language(),
+        title,
+        manifest.contents(),
+        body,
+        annexes,
+        path("originals").filter(it -> it.type() == Integer.class).map(PathResolver.Resolved::path),
+        path("parties").filter(it -> TypeModel.isList(it.type())).map(PathResolver.Resolved::path),
+        author());
+    List<LawDeclaration> laws = new ArrayList<>();
+    files.clauses().values().forEach(file -> laws.addAll(file.laws()));
+    return new CompiledPack(
+        template,
+        manifest.validity(),
+        files.clauses().values().stream().map(PackCompiler::clause).toList(),
+        files.divergences(),
+        diagnostics.sorted(),
+        subjectType,
+        laws);
+  }
+
+  /** What values are called, and what stands where they are missing: the library's, then the pack's over them. */
+  private void names(Manifest manifest) {
+    Library.text(Library.LABELS)
+        .flatMap(text -> YamlMap.read(text, Library.FOLDER + Library.LABELS, 0, diagnostics))
+        .ifPresent(yaml -> yaml.keys()
+            .forEach(key -> yaml.text(key).ifPresent(label -> context.label(key, label))));
+    PathResolver paths = new PathResolver(model, diagnostics);
+    Names names = Names.of(subjectType);
+    manifest.labels().forEach((pattern, label) -> {
+      if (paths.resolve(pattern, label.place(), names).isPresent()) {
+        context.label(pattern, label.text());
+      }
+    });
+    manifest.missing().forEach((pattern, missing) -> {
+      if (paths.resolve(pattern, missing.place(), names).isPresent()) {
+        context.policy(pattern, missing.policy());
+      }
+    });
+  }
+
+  /** A path that the model may or may not have: looked for without a word. */
+  private Optional<PathResolver.Resolved> path(String path) {
+    return new PathResolver(model, new Diagnostics())
+        .resolve(path, new Place("", 1, 1), Names.of(subjectType));
+  }
+
+  private Optional<ValuePath> author() {
+    return path("parties.0.name").map(PathResolver.Resolved::path);
+  }
+
+  private static CompiledPack.Clause clause(ClauseFile file) {
+    return new CompiledPack.Clause(
+        file.id(), file.version(), file.kind().key(), file.when().isPresent(), file.overridable());
   }
 }

@@ -13,6 +13,6 @@ public final class PackLint {
    * @param subjectType the model that its paths are resolved against
    */
   public static List<PackDiagnostic> lint(PackSource source, Class<?> subjectType) {
-    return List.of();
+    return PackCompiler.lint(source, subjectType);
   }
 }

@@ -1,6 +1,7 @@
 package fr.levier.docs.typography;
 
 import fr.levier.core.money.Euros;
+import java.math.BigDecimal;
 
 /** Amounts and numbers, in figures and in letters. */
 public final class Amounts {
@@ -37,8 +38,16 @@ public final class Amounts {
     return grouped(Long.toString(number));
   }
 
-  /** The same for a whole number already written in figures, of any length. */
-  static String grouped(String digits) {
+  /** {@code 12,5}: a comma, and thousands apart. */
+  public static String decimal(BigDecimal number) {
+    String plain = number.toPlainString();
+    int point = plain.indexOf('.');
+    return point < 0
+        ? grouped(plain)
+        : grouped(plain.substring(0, point)) + "," + plain.substring(point + 1);
+  }
+
+  private static String grouped(String digits) {
     int sign = digits.startsWith("-") ? 1 : 0;
     StringBuilder grouped = new StringBuilder(digits);
     for (int i = digits.length() - 3; i > sign; i -= 3) {

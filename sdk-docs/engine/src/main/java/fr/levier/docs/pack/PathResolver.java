@@ -1,0 +1,202 @@
+package fr.levier.docs.pack;
+
+import fr.levier.core.text.Suggestion;
+import fr.levier.docs.internal.template.Access;
+import fr.levier.docs.internal.template.ValuePath;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Resolves paths against the model, one name after the other. */
+final class PathResolver {
+
+  /**
+   * A path that exists.
+   *
+   * @param type what it leads to, an {@code Optional} opened
+   * @param missingAt the pattern of the last step that the dossier may lack; empty when it lacks none
+   * @param optional whether the last step is itself optional: an empty list then says something
+   * @param pattern the path from the subject, with {@code *} for any element
+   * @param derived the steps that stand in no dossier, such as {@code lastDay}; empty when the value does
+   * @param words the only texts it can be, when they are known
+   */
+  record Resolved(
+      ValuePath path,
+      Type type,
+      String missingAt,
+      boolean optional,
+      String pattern,
+      String derived,
+      Set<String> words) {
+
+    /** Whether there is a value, given what is known to hold. */
+    boolean isSure(Set<String> facts) {
+      return missingAt.isEmpty()
+          || facts.contains("exists " + missingAt)
+          || facts.contains("exists " + pattern);
+    }
+  }
+
+  private static final int MOST_NAMES = 24;
+
+  private final TypeModel model;
+  private final Diagnostics diagnostics;
+
+  PathResolver(TypeModel model, Diagnostics diagnostics) {
+    this.model = model;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The path, or empty once its first unknown name was reported. */
+  Optional<Resolved> resolve(String path, Place place, Names names) {
+    String[] segments = path.split("\\.", -1);
+    Optional<Names.Root> variable = names.root(segments[0]);
+    Names.Root root = variable.orElse(names.subject());
+    if (segments.length == 2 && segments[1].equals("#")) {
+      return rank(root, path, place);
+    }
+    Walk walk = new Walk(path, place, root);
+    int column = 0;
+    for (int i = 0; i < segments.length; i++) {
+      boolean isRoot = i == 0 && variable.isPresent();
+      Place at = new Place(place.file(), place.line(), place.column() + column);
+      Collection<String> more = i == 0 ? names.known() : List.of();
+      if (!isRoot && !walk.step(segments[i], at, more)) {
+        return Optional.empty();
+      }
+      column += segments[i].length() + 1;
+    }
+    return Optional.of(walk.resolved());
+  }
+
+  private Optional<Resolved> rank(Names.Root root, String path, Place place) {
+    if (root.slot() < 0) {
+      diagnostics.report(
+          place,
+          PackCode.UNKNOWN_PATH,
+          "« " + path + " » : seul l’élément d’une boucle a un rang ; écrivez {{#each …}} autour",
+          "\"" + path + "\": only the element of a loop has a rank; write {{#each …}} around");
+      return Optional.empty();
+    }
+    ValuePath ranked = new ValuePath(root.slot(), List.of(), true);
+    return Optional.of(
+        new Resolved(ranked, Integer.class, "", false, root.pattern() + ".#", "#", Set.of()));
+  }
+
+  /** One path, as far as it was walked. */
+  private final class Walk {
+    private final String path;
+    private final Place place;
+    private final Names.Root root;
+    private final List<Access> steps = new ArrayList<>();
+    private final StringBuilder pattern;
+    private final StringBuilder derived = new StringBuilder();
+    private Type type;
+    private String missingAt = "";
+    private boolean optional;
+    private Set<String> words = Set.of();
+
+    Walk(String path, Place place, Names.Root root) {
+      this.path = path;
+      this.place = place;
+      this.root = root;
+      this.type = root.type();
+      this.pattern = new StringBuilder(root.pattern());
+    }
+
+    Resolved resolved() {
+      boolean empty = TypeModel.isList(type) || TypeModel.raw(type) == String.class;
+      boolean mayBeEmpty = empty && words.isEmpty() && !steps.isEmpty() && derived.isEmpty();
+      return new Resolved(
+          new ValuePath(root.slot(), steps, false),
+          type,
+          mayBeEmpty ? pattern.toString() : missingAt,
+          optional,
+          pattern.toString(),
+          derived.toString(),
+          words);
+    }
+
+    boolean step(String segment, Place at, Collection<String> roots) {
+      if (TypeModel.isList(type)) {
+        return element(segment, at);
+      }
+      if (Map.class.isAssignableFrom(TypeModel.raw(type))) {
+        advance(new Access.Entry(segment), TypeModel.argument(type, 1), segment, true);
+        return true;
+      }
+      TypeModel.Member member = model.members(type).get(segment);
+      if (member == null) {
+        unknown(segment, at, roots);
+        return false;
+      }
+      advance(member.access(), member.type(), segment, member.mayMiss());
+      words = member.words();
+      return true;
+    }
+
+    private boolean element(String segment, Place at) {
+      boolean number = !segment.isEmpty()
+          && segment.length() < 6
+          && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (!number && !segment.equals("*")) {
+        diagnostics.report(
+            at,
+            PackCode.UNKNOWN_PATH,
+            "« " + path + " » : " + pattern + " est une liste ; parcourez-la avec {{#each "
+                + pattern + " as …}} ou donnez un rang à partir de 0",
+            "\"" + path + "\": " + pattern + " is a list; walk it with {{#each " + pattern
+                + " as …}} or give an index from 0");
+        return false;
+      }
+      int index = number ? Integer.parseInt(segment) : 0;
+      advance(new Access.Element(index), TypeModel.argument(type, 0), segment, true);
+      return true;
+    }
+
+    private void advance(Access access, Type next, String segment, boolean miss) {
+      steps.add(access);
+      optional = TypeModel.isOptional(next);
+      type = TypeModel.opened(next);
+      words = Set.of();
+      if (!pattern.isEmpty()) {
+        pattern.append('.');
+      }
+      pattern.append(segment);
+      if (miss || optional) {
+        missingAt = pattern.toString();
+      }
+      if (access.token().isEmpty() || !derived.isEmpty()) {
+        derived.append(derived.isEmpty() ? "" : ".").append(segment);
+      }
+    }
+
+    private void unknown(String segment, Place at, Collection<String> roots) {
+      Set<String> known = new TreeSet<>(model.members(type).keySet());
+      String list = known.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
+          + (known.size() > MOST_NAMES ? "…" : "");
+      known.addAll(roots);
+      String owner = TypeModel.shown(type);
+      String shown = segment.isEmpty() ? path : segment;
+      Optional<String> guess = Suggestion.closest(segment, known).filter(it -> !it.equals(segment));
+      diagnostics.report(
+          segment.isEmpty() ? place : at,
+          PackCode.UNKNOWN_PATH,
+          list.isEmpty()
+              ? "« " + path + " » : " + owner + " ne contient rien de nommé, donc pas « " + shown
+                  + " »"
+              : "« " + path + " » : " + owner + " n’a pas de « " + shown + " » ; on y trouve "
+                  + list,
+          list.isEmpty()
+              ? "\"" + path + "\": " + owner + " holds nothing with a name, so no \"" + shown + "\""
+              : "\"" + path + "\": " + owner + " has no \"" + shown + "\"; it has " + list,
+          guess);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package fr.levier.docs.pack;
+
+import fr.levier.docs.pack.InlineCompiler.Around;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what directives and paths say, wherever they stand. */
+final class TagReader {
+
+  /** A loop: the list and the slot of its variable. */
+  record Loop(PathResolver.Resolved list, String variable, int slot, Names names) {
+    /** What is known inside the loop: its variable, and that the list is not empty. */
+    Around inside(Around around) {
+      String list = this.list.pattern();
+      return new Around(names, around.facts())
+          .knowing(Set.of("exists " + list, "count " + list + " > 0", "count " + list + " >= 1"));
+    }
+  }
+
+  private static final Pattern PATH =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]{0,99}(?:\\.(?:[\\p{L}\\p{N}_-]{1,100}|#)){0,20}");
+  private static final Pattern EACH = Pattern.compile("#each\\s+(\\S+)\\s+as\\s+(\\S+)");
+  private static final Pattern VARIABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]{0,49}");
+
+  private final TypeModel model;
+  private final PathResolver paths;
+  private final ConditionParser conditions;
+  private final Diagnostics diagnostics;
+
+  TagReader(TypeModel model, Diagnostics diagnostics) {
+    this.model = model;
+    this.paths = new PathResolver(model, diagnostics);
+    this.conditions = new ConditionParser(paths, diagnostics);
+    this.diagnostics = diagnostics;
+  }
+
+  TypeModel model() {
+    return model;
+  }
+
+  static boolean isPath(String text) {
+    return PATH.matcher(text).matches();
+  }
+
+  /** Whether a tag closes, or divides, something opened before it. */
+  static boolean closes(Scanned.Tag tag) {
+    return tag.text().equals("else") || tag.text().startsWith("/");
+  }
+
+  Optional<PathResolver.Resolved> path(String path, Place place, Names names) {
+    return paths.resolve(path, place, names);
+  }
+
+  Optional<ConditionParser.Parsed> condition(String text, Place place, Names names) {
+    return conditions.parse(text, place, names);
+  }
+
+  /** The condition of an {@code #if}. */
+  Optional<ConditionParser.Parsed> condition(Scanned.Tag tag, Names names) {
+    if (!tag.text().startsWith("#if ") && !tag.text().startsWith("#if(")) {
+      diagnostics.report(
+          tag.place(),
+          PackCode.SYNTAX,
+          "directive inconnue « {{" + tag.text()
+              + "}} » ; il y a {{#if condition}} et {{#each chemin as nom}}",
+          "unknown directive \"{{" + tag.text()
+              + "}}\"; there are {{#if condition}} and {{#each path as name}}");
+      return Optional.empty();
+    }
+    Place place = tag.place();
+    return conditions.parse(
+        tag.text().substring(3), new Place(place.file(), place.line(), place.column() + 3), names);
+  }
+
+  /** The list and variable of an {@code #each}. */
+  Optional<Loop> loop(Scanned.Tag tag, Names names) {
+    Matcher matcher = EACH.matcher(tag.text());
+    if (!matcher.matches()
+        || !isPath(matcher.group(1))
+        || !VARIABLE.matcher(matcher.group(2)).matches()
+        || matcher.group(2).equals("act")) {
+      diagnostics.report(
+          tag.place(),
+          PackCode.SYNTAX,
+          "une boucle s’écrit {{#each chemin as nom}}",
+          "a loop is written {{#each path as name}}");
+      return Optional.empty();
+    }
+    Place place = tag.place();
+    Place at = new Place(place.file(), place.line(), place.column() + matcher.start(1));
+    return paths.resolve(matcher.group(1), at, names).flatMap(list -> {
+      if (!TypeModel.isList(list.type())) {
+        diagnostics.report(
+            at,
+            PackCode.WRONG_TYPE,
+            "« " + list.pattern() + " » est " + TypeModel.shown(list.type()) + ", pas une liste",
+            "\"" + list.pattern() + "\" is " + TypeModel.shown(list.type()) + ", not a list");
+        return Optional.empty();
+      }
+      Names inside =
+          names.with(matcher.group(2), TypeModel.argument(list.type(), 0), list.pattern());
+      return Optional.of(new Loop(list, matcher.group(2), names.depth(), inside));
+    });
+  }
+
+  void unclosed(Scanned.Tag tag) {
+    String close = tag.text().startsWith("#each") ? "{{/each}}" : "{{/if}}";
+    diagnostics.report(
+        tag.place(),
+        PackCode.UNCLOSED,
+        "{{" + tag.text() + "}} n’est pas fermé par " + close
+            + " : dans la même phrase s’il y est ouvert, seul sur sa ligne s’il est ouvert seul sur la sienne",
+        "{{" + tag.text() + "}} is not closed by " + close
+            + ": within the same sentence if opened there, alone on its line if opened so");
+  }
+
+  void unexpected(Scanned.Tag tag) {
+    diagnostics.report(
+        tag.place(),
+        PackCode.UNEXPECTED_CLOSE,
+        "{{" + tag.text() + "}} ne ferme rien ici",
+        "{{" + tag.text() + "}} closes nothing here");
+  }
+
+  void tooDeep(Scanned.Tag tag) {
+    diagnostics.report(
+        tag.place(),
+        PackCode.SYNTAX,
+        "{{" + tag.text() + "}} est trop imbriqué",
+        "{{" + tag.text() + "}} is nested too deep");
+  }
+}

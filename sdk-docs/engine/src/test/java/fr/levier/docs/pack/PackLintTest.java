@@ -1,0 +1,313 @@
+package fr.levier.docs.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.levier.docs.sample.Deal;
+import fr.levier.docs.sample.SamplePack;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PackLintTest {
+
+  /** A pack that a code must find fault with: what is changed in the good one, where and how the fault is told. */
+  record Example(PackCode code, UnaryOperator<PackSource> fault, String told) {}
+
+  private static Example files(
+      PackCode code, String told, java.util.function.Consumer<Map<String, String>> change) {
+    return new Example(
+        code,
+        any -> {
+          Map<String, String> files = SamplePack.files();
+          change.accept(files);
+          return PackSource.of("sample", files);
+        },
+        told);
+  }
+
+  private static Example manifest(PackCode code, String from, String to, String told) {
+    return files(
+        code, told, files -> files.put("pack.yaml", replaced(files.get("pack.yaml"), from, to)));
+  }
+
+  private static Example body(PackCode code, String body, String told) {
+    return files(
+        code, told, files -> SamplePack.clause(files, "prix", "kind: article\ntitle: Prix", body));
+  }
+
+  private static Example layer(PackCode code, String clause, String header, String told) {
+    return new Example(
+        code,
+        base -> {
+          Map<String, String> files = new java.util.TreeMap<>();
+          SamplePack.clause(files, clause, header, "Autre.");
+          return PackSource.of("sample", SamplePack.files())
+              .overriddenBy(PackSource.of("layer", files));
+        },
+        told);
+  }
+
+  private static String replaced(String text, String from, String to) {
+    assertThat(text).contains(from);
+    return text.replace(from, to);
+  }
+
+  static List<Example> examples() {
+    return List.of(
+        files(PackCode.UNREADABLE, "pack.yaml:1:1", files -> files.remove("pack.yaml")),
+        manifest(PackCode.BAD_YAML, "version: 1.0.0", "version: [1.0.0", "pack.yaml:"),
+        manifest(
+            PackCode.UNKNOWN_KEY,
+            "contents: true",
+            "content: true",
+            "pack.yaml:9:1 PACK-003 clé inconnue « content » — vouliez-vous dire « contents » ?"),
+        manifest(PackCode.MISSING_KEY, "lever: sample\n", "", "la clé « lever » manque"),
+        manifest(PackCode.BAD_VALUE, "nature: convention", "nature: contract", "pack.yaml:5:9"),
+        manifest(PackCode.BAD_VALUE, "version: 1.0.0", "version: one", "pack.yaml:2:10"),
+        manifest(PackCode.BAD_VALUE, "from: 2026-01-01", "from: 1/1/2026", "2026-01-31"),
+        manifest(PackCode.BAD_VALUE, "contents: true", "contents: oui", "true ou false"),
+        manifest(
+            PackCode.BAD_VALUE,
+            "from: 2026-01-01",
+            "from: 2026-01-01, until: 2025-01-01",
+            "précède"),
+        files(
+            PackCode.NO_FRONT_MATTER,
+            "clauses/prix.md:1:1",
+            files -> files.put("clauses/prix.md", "Rien")),
+        manifest(
+            PackCode.UNKNOWN_CLAUSE,
+            "objet, projets",
+            "objett, projets",
+            "vouliez-vous dire « objet » ?"),
+        manifest(
+            PackCode.UNKNOWN_CLAUSE,
+            "common/convenu",
+            "common/convenus",
+            "fr/levier/docs/common/convenus.md"),
+        manifest(
+            PackCode.DUPLICATE_CLAUSE,
+            "objet, projets",
+            "objet, objet, projets",
+            "listée deux fois"),
+        files(
+            PackCode.ORPHAN_CLAUSE,
+            "clauses/seul.md:1:1",
+            files -> SamplePack.clause(files, "seul", "kind: text", "Seul.")),
+        files(
+            PackCode.WRONG_ID,
+            "clauses/prix.md:2:5",
+            files -> files.put(
+                "clauses/prix.md", replaced(files.get("clauses/prix.md"), "id: prix", "id: prx"))),
+        manifest(
+            PackCode.MANDATORY_ABSENT,
+            "mandatory: [objet",
+            "mandatory: [objets",
+            "vouliez-vous dire « objet » ?"),
+        manifest(
+            PackCode.MANDATORY_CONDITIONAL,
+            "mandatory: [objet",
+            "mandatory: [projets, objet",
+            "« projets » est obligatoire"),
+        files(
+            PackCode.ANNEX_NOT_CITED,
+            "« annexe-calendrier »",
+            files -> files.put(
+                "clauses/objet.md",
+                replaced(files.get("clauses/objet.md"), "{{ref:annexe-calendrier}}", "annexe"))),
+        body(PackCode.ANNEX_NOT_LISTED, "Voir {{ref:annexe-autre}}.", "clauses/prix.md:7:8"),
+        manifest(
+            PackCode.WRONG_PLACE,
+            "duree, prix,",
+            "duree, annexe-projets, prix,",
+            "elle va sous « annexes »"),
+        manifest(PackCode.NOT_ONE_TITLE, "[titre, ", "[", "un titre et un seul"),
+        body(PackCode.SYNTAX, "Un {{champ sans fin", "clauses/prix.md:7:4"),
+        body(PackCode.SYNTAX, "Un champ }} de trop", "clauses/prix.md:7:10"),
+        body(PackCode.SYNTAX, "{{T(java.lang.Runtime).getRuntime()}}", "ni une directive"),
+        body(PackCode.SYNTAX, "{{#if grant}}a{{/if}}", "exists grant"),
+        body(
+            PackCode.SYNTAX,
+            "{{#if exists grant && exists title}}a{{/if}}",
+            "langage des conditions"),
+        body(PackCode.SYNTAX, "{{#if (exists grant}}a{{/if}}", "on attend « ) »"),
+        body(PackCode.SYNTAX, "{{#each projects}}a{{/each}}", "as nom"),
+        body(PackCode.SYNTAX, "{{#unless grant}}a{{/if}}", "directive inconnue"),
+        body(PackCode.SYNTAX, "{{ref:Prix Fixe}}", "ref:id-de-clause"),
+        body(PackCode.UNKNOWN_PATH, "{{grannt}}", "vouliez-vous dire « grant » ?"),
+        body(PackCode.UNKNOWN_PATH, "{{term.begin}}", "clauses/prix.md:7:8"),
+        body(PackCode.UNKNOWN_PATH, "{{projects.title}}", "{{#each projects as …}}"),
+        body(PackCode.UNKNOWN_PATH, "{{parties.0.class}}", "n’a pas de « class »"),
+        body(PackCode.UNKNOWN_PATH, "{{parties.0.finess.key}}", "n’a pas de « key »"),
+        body(PackCode.UNKNOWN_PATH, "{{grant.#}}", "rang"),
+        manifest(PackCode.UNKNOWN_PATH, "  grant: montant", "  grand: montant", "pack.yaml:18:3"),
+        body(PackCode.WRONG_TYPE, "{{#each grant as g}}a{{/each}}", "pas une liste"),
+        body(PackCode.WRONG_TYPE, "{{#if count grant > 1}}a{{/if}}", "count attend une liste"),
+        body(PackCode.WRONG_TYPE, "{{parties.0}}", "ne s’imprime pas en entier"),
+        body(PackCode.UNKNOWN_FORMAT, "{{grant | montants}}", "clauses/prix.md:7:11 PACK-023"),
+        body(PackCode.FORMAT_NOT_APPLICABLE, "{{grant | date}}", "Euros"),
+        body(
+            PackCode.IMPOSSIBLE_COMPARISON,
+            "{{#if grant == \"beaucoup\"}}a{{/if}}",
+            "on attend un nombre"),
+        body(
+            PackCode.IMPOSSIBLE_COMPARISON,
+            "{{#if parties.0.type == \"hopital\"}}a{{/if}}",
+            "vouliez-vous dire « hospital » ?"),
+        body(
+            PackCode.IMPOSSIBLE_COMPARISON,
+            "{{#if parties.0.actorType == AR}}a{{/if}}",
+            "vouliez-vous dire « ARS » ?"),
+        body(PackCode.IMPOSSIBLE_COMPARISON, "{{#if free < true}}a{{/if}}", "nombres et aux jours"),
+        body(PackCode.UNCLOSED, "{{#if exists grant}}a", "n’est pas fermé"),
+        body(PackCode.UNCLOSED, "{{#each projects as p}}\n- {{p.title}}", "{{/each}}"),
+        body(PackCode.UNCLOSED, "**{{#if exists grant}}a** b{{/if}}", "clauses/prix.md:7:5"),
+        body(PackCode.UNEXPECTED_CLOSE, "a{{/if}}", "ne ferme rien"),
+        body(PackCode.UNEXPECTED_CLOSE, "a\n\n{{else}}\n", "clauses/prix.md:9:3"),
+        body(PackCode.UNKNOWN_REFERENCE, "{{ref:objets}}", "vouliez-vous dire « objet » ?"),
+        body(PackCode.UNKNOWN_REFERENCE, "{{ref:visas}}", "sans numéro"),
+        body(PackCode.UNSAFE_REFERENCE, "Voir {{ref:projets}}.", "{{#if count projects > 0}}"),
+        body(
+            PackCode.UNSAFE_REFERENCE,
+            "{{#if count projects > 0}}a{{else}}{{ref:projets}}{{/if}}",
+            "peut être absente"),
+        body(PackCode.LAW_NOT_DECLARED, "{{law:CSP L. 1}}", "sans être déclaré"),
+        files(
+            PackCode.LAW_NOT_IN_FORCE,
+            "clauses/prix.md:6:13",
+            files -> SamplePack.clause(
+                files,
+                "prix",
+                "kind: article\ntitle: Prix\nlaw:\n  - {cite: \"CSP L. 1\", until: 2025-12-31}",
+                "a")),
+        body(PackCode.RAW_HTML, "<div>a</div>", "HTML"),
+        body(PackCode.RAW_HTML, "a <b>b</b>", "clauses/prix.md:7:3"),
+        body(PackCode.UNSUPPORTED_MARKDOWN, "![a](b.png)", "une image"),
+        body(PackCode.UNSUPPORTED_MARKDOWN, "[a](b)", "un lien"),
+        body(PackCode.UNSUPPORTED_MARKDOWN, "`a`", "du code"),
+        body(PackCode.UNSUPPORTED_MARKDOWN, "> a", "BlockQuote"),
+        body(PackCode.UNSUPPORTED_MARKDOWN, "* a", "puce"),
+        body(PackCode.UNSUPPORTED_MARKDOWN, "1) a", "1."),
+        body(PackCode.UNSUPPORTED_MARKDOWN, "a  \nb", "retour à la ligne"),
+        body(PackCode.UNSUPPORTED_MARKDOWN, "| a | b |", "en-tête au-dessus"),
+        body(PackCode.HEADING_LEVEL, "## Titre", "annexe seulement"),
+        body(
+            PackCode.TABLE_CELLS,
+            "Tableau : t\n| a | b |\n|---|---|\n| 1 |",
+            "clauses/prix.md:10:1"),
+        body(PackCode.TABLE_CAPTION, "| a | b |\n|---|---|\n| 1 | 2 |", "légende"),
+        body(
+            PackCode.TABLE_CAPTION,
+            "Tableau : t\n{widths: 1 2 3}\n| a | b |\n|---|---|\n| 1 | 2 |",
+            "3 largeurs pour 2 colonnes"),
+        body(PackCode.LIST_DEPTH, "- a\n  - b\n    - c", "celle-là aucune"),
+        body(PackCode.WRONG_CONTENT, "", "vide"),
+        files(
+            PackCode.WRONG_CONTENT,
+            "Vu",
+            files -> SamplePack.clause(files, "visas", "kind: recitals", "Selon le code ;")),
+        files(
+            PackCode.WRONG_CONTENT,
+            "paragraphes",
+            files -> SamplePack.clause(files, "titre", "kind: heading", "- a")),
+        files(
+            PackCode.WRONG_CONTENT,
+            "parcourt les parties",
+            files -> SamplePack.clause(files, "titre", "kind: signatures", "Fait.")),
+        body(PackCode.FORBIDDEN_CHARACTER, "a\u202eb", "U+202E"),
+        body(PackCode.FORBIDDEN_CHARACTER, "a\ue000b", "U+E000"),
+        body(PackCode.NO_LABEL, "{{rate}}", "« rate » peut manquer"),
+        layer(
+            PackCode.OVERRIDE_FORBIDDEN,
+            "annexe-projets",
+            "kind: annex\ntitle: A",
+            "overridable: never"),
+        layer(PackCode.OVERRIDE_FORBIDDEN, "prix", "kind: text", "de genre article"),
+        layer(PackCode.OVERRIDE_NOT_APPROVED, "objet", "kind: article\ntitle: O", "approval"),
+        layer(
+            PackCode.OVERRIDE_UNKNOWN,
+            "pris",
+            "kind: article\ntitle: O",
+            "vouliez-vous dire « prix » ?"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void a_fault_is_told_with_its_place_and_what_to_do(Example example) {
+    List<PackDiagnostic> found =
+        PackLint.lint(example.fault.apply(PackSource.of("none", Map.of())), Deal.class);
+
+    assertThat(found).filteredOn(it -> it.code() == example.code).isNotEmpty().anySatisfy(it -> {
+      assertThat(it.toString()).contains(example.told).doesNotContain("null");
+      assertThat(it.toString()).matches("(?s)[\\w./-]+:[0-9]+:[0-9]+ PACK-[0-9]{3} .+");
+      assertThat(it.shown(Locale.ENGLISH)).isNotEqualTo(it.toString());
+    });
+  }
+
+  @ParameterizedTest
+  @EnumSource(PackCode.class)
+  void every_code_has_an_example(PackCode code) {
+    assertThat(examples()).anyMatch(example -> example.code == code);
+  }
+
+  @Test
+  void codes_are_never_shared() {
+    assertThat(Arrays.stream(PackCode.values()).map(PackCode::id)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_good_pack_has_no_diagnostic() {
+    assertThat(PackLint.lint(PackSource.of("sample", SamplePack.files()), Deal.class))
+        .isEmpty();
+  }
+
+  @Test
+  void all_faults_are_told_at_once_in_the_order_of_the_files() {
+    Map<String, String> files = SamplePack.files();
+    SamplePack.clause(
+        files,
+        "prix",
+        "kind: article\ntitle: Prix",
+        "{{grannt}} {{ref:nulle}}\n\n<br>\n\n{{term | jour}}");
+    SamplePack.clause(files, "duree", "kind: article", "{{term.lengh}}");
+
+    assertThatExceptionOfType(PackException.class)
+        .isThrownBy(() -> SamplePack.compiled(files))
+        .satisfies(thrown -> {
+          assertThat(thrown.diagnostics())
+              .extracting(PackDiagnostic::code)
+              .containsExactly(
+                  PackCode.MISSING_KEY,
+                  PackCode.UNKNOWN_PATH,
+                  PackCode.UNKNOWN_PATH,
+                  PackCode.UNKNOWN_REFERENCE,
+                  PackCode.RAW_HTML,
+                  PackCode.FORMAT_NOT_APPLICABLE);
+          assertThat(thrown).hasMessageContaining("clauses/prix.md:7:3 PACK-021");
+        });
+  }
+
+  @Test
+  void a_text_is_watched_day_by_day() {
+    Map<String, String> files = SamplePack.files();
+    SamplePack.clause(
+        files,
+        "prix",
+        "kind: article\ntitle: Prix\nlaw:\n  - {cite: \"CCP R. 2122-8\", from: 2026-01-01, until: 2026-06-30}",
+        "{{law:CCP R. 2122-8}}");
+    CompiledPack pack = SamplePack.compiled(files);
+
+    assertThat(pack.lawsNotInForceOn(java.time.LocalDate.of(2026, 6, 30))).isEmpty();
+    assertThat(pack.lawsNotInForceOn(java.time.LocalDate.of(2026, 7, 1)))
+        .singleElement()
+        .satisfies(it -> assertThat(it.toString()).contains("n’est plus en vigueur au 2026-07-01"));
+    assertThat(pack.lawsNotInForceOn(java.time.LocalDate.of(2004, 1, 1))).hasSize(2);
+  }
+}
