@@ -123,7 +123,7 @@ final class ObjectWriter {
         .raw("/First ")
         .whole(content.length());
     content.append(pack);
-    byte[] deflated = Streams.deflate(content.bytes(), content.length(), 5);
+    byte[] deflated = Streams.deflate(content.bytes(), content.length(), Streams.FAST);
     stream(home, dictionary, deflated, deflated.length);
     packed.clear();
     starts.clear();
@@ -156,7 +156,7 @@ final class ObjectWriter {
         .string(id)
         .string(id)
         .raw("]");
-    byte[] deflated = Streams.deflate(table.bytes(), table.length(), 5);
+    byte[] deflated = Streams.deflate(table.bytes(), table.length(), Streams.FAST);
     stream(number, dictionary, deflated, deflated.length);
     file.raw("startxref\n").whole(start).raw("\n%%EOF\n");
   }

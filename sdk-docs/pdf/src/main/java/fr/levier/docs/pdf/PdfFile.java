@@ -78,7 +78,7 @@ final class PdfFile {
   }
 
   private COSStream content(Ink ink) throws IOException {
-    return Streams.deflated(document, Streams.deflate(ink.bytes(), ink.length(), 6));
+    return Streams.deflated(document, Streams.deflate(ink.bytes(), ink.length(), Streams.FAST));
   }
 
   /** What a reader of the file is told first. */
