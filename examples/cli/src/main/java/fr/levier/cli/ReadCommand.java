@@ -4,6 +4,7 @@ import fr.levier.core.json.LevierJson;
 import fr.levier.core.text.Localized;
 import fr.levier.docs.Alteration;
 import fr.levier.docs.Documents;
+import fr.levier.docs.MissingFormatException;
 import fr.levier.docs.Recovered;
 import fr.levier.docs.UnreadableDocumentException;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class ReadCommand extends Subcommand {
     Recovered recovered;
     try {
       recovered = Documents.standard().recover(bytes);
-    } catch (UnreadableDocumentException unreadable) {
+    } catch (UnreadableDocumentException | MissingFormatException unreadable) {
       String why = Objects.requireNonNullElse(unreadable.getMessage(), "illisible");
       throw Unusable.file(file.toString(), new Localized(why, why));
     }

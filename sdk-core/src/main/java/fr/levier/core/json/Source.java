@@ -68,6 +68,16 @@ final class Source {
   /** The whole text as a tree; duplicate keys and anything after the value are errors. */
   JsonNode tree() {
     try (JsonParser parser = Mapper.parser(text)) {
+      return whole(parser);
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode whole(JsonParser parser) throws IOException {
+    try {
       if (parser.nextToken() == null) {
         throw new UnusableInputException(
             new Localized("le texte est vide", "the text is empty"), "", new Position(1, 1));
@@ -82,10 +92,12 @@ final class Source {
             position(parser.currentTokenLocation()));
       }
       return root;
-    } catch (JsonProcessingException e) {
-      throw malformed(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (StreamConstraintsException e) {
+      // such an error does not say where it happened; the parser does
+      throw new UnusableInputException(
+          Mapper.exceeded(String.valueOf(e.getOriginalMessage())),
+          "",
+          position(parser.currentLocation()));
     }
   }
 
@@ -179,10 +191,6 @@ final class Source {
   private UnusableInputException malformed(JsonProcessingException e) {
     JsonLocation location = e.getLocation();
     Position position = location == null ? Position.UNKNOWN : position(location);
-    if (e instanceof StreamConstraintsException) {
-      return new UnusableInputException(
-          Mapper.exceeded(String.valueOf(e.getOriginalMessage())), "", position);
-    }
     if (e instanceof JsonEOFException) {
       return new UnusableInputException(
           new Localized(

@@ -25,22 +25,24 @@ public final class Suggestion {
             .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** The number of letters to insert, delete or replace (Levenshtein). */
+  /** The number of letters to insert, delete, replace, or swap with their neighbour (optimal string alignment). */
   private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int above = row[j];
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
+    int[][] cost = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : step(from, to, cost, i, j);
       }
     }
-    return row[to.length()];
+    return cost[from.length()][to.length()];
+  }
+
+  private static int step(String from, String to, int[][] cost, int i, int j) {
+    int same = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+    int best = Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+    boolean swapped = i > 1
+        && j > 1
+        && from.charAt(i - 1) == to.charAt(j - 2)
+        && from.charAt(i - 2) == to.charAt(j - 1);
+    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
   }
 }

@@ -1,0 +1,165 @@
+package fr.levier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BadInputTest {
+
+  @TempDir
+  private Path folder;
+
+  private Session check(String text) {
+    return Session.in(
+        folder, "check", Session.written(folder.resolve("d.json"), text).getFileName());
+  }
+
+  private static void isOneLine(Session session, String... parts) {
+    assertThat(session.code()).isEqualTo(2);
+    assertThat(session.out()).isEmpty();
+    assertThat(session.err().strip().lines()).hasSize(1);
+    assertThat(session.err()).contains(parts).doesNotContain("\tat ", "Exception");
+  }
+
+  @Test
+  void malformed_json_is_told_with_its_line_and_column() {
+    isOneLine(check("{\n  \"lever\": \"partnership\",\n  oops\n}"), "d.json:3:", "mal formé");
+  }
+
+  @Test
+  void an_empty_file_and_one_that_stops_too_early_are_told() {
+    isOneLine(check(""), "d.json:1:1: ");
+    isOneLine(check("{\"lever\": \"partnership\", \"subject\": {"), "d.json:1:");
+  }
+
+  @Test
+  void deep_json_is_refused_before_it_can_exhaust_the_stack() {
+    isOneLine(check("[".repeat(200_000)), "d.json:1:", "imbrication");
+    isOneLine(
+        check("{\"lever\":\"partnership\",\"subject\":" + "{\"a\":".repeat(50_000)),
+        "d.json:1:",
+        "imbrication");
+  }
+
+  @Test
+  void an_unknown_property_is_told_with_the_one_that_was_perhaps_meant() {
+    isOneLine(
+        check("{\"lever\": \"partnership\", \"subject\": {\n  \"titel\": \"x\"}}"),
+        "d.json:2:3: ",
+        "« titel »",
+        "« title »");
+    isOneLine(check("{\"levr\": \"partnership\", \"subject\": {}}"), "« levr »", "« lever »");
+  }
+
+  @Test
+  void a_value_of_the_wrong_type_is_told_where_it_stands() {
+    isOneLine(
+        check("{\"lever\": \"partnership\", \"subject\": {\n  \"networkRank\": \"premier\"}}"),
+        "d.json:2:");
+    isOneLine(check("{\"lever\": 3, \"subject\": {}}"), "d.json:1:");
+    isOneLine(
+        check("{\"lever\": \"partnership\", \"asOf\": \"demain\", \"subject\": {}}"), "d.json:1:");
+    isOneLine(check("[]"), "d.json:1:1: ");
+  }
+
+  @Test
+  void an_identifier_with_a_wrong_key_is_unusable() {
+    isOneLine(
+        check("{\"lever\": \"partnership\", \"subject\": {\"parties\": [\n"
+            + "{\"type\": \"hospital\", \"siret\": \"20003452800041\"}]}}"),
+        "d.json:2:",
+        "20003452800041");
+  }
+
+  @Test
+  void an_unknown_lever_or_document_is_told_with_the_known_ones() {
+    isOneLine(
+        check("{\n\"lever\": \"partnreship\", \"subject\": {}}"),
+        "d.json:2:10: ",
+        "vouliez-vous dire « partnership »");
+    isOneLine(
+        check("{\"lever\": \"partnership\",\n \"document\": \"convetion\", \"subject\": {}}"),
+        "d.json:2:14: ",
+        "vouliez-vous dire « convention »");
+  }
+
+  @Test
+  void a_file_of_a_hundred_megabytes_is_refused_without_being_read_whole() throws IOException {
+    Path big = folder.resolve("big.json");
+    try (RandomAccessFile file = new RandomAccessFile(big.toFile(), "rw")) {
+      file.setLength(100L * 1024 * 1024);
+    }
+    isOneLine(Session.in(folder, "check", "big.json"), "big.json: ");
+    isOneLine(Session.in(folder, "read", "big.json"), "big.json: ");
+  }
+
+  @Test
+  void a_folder_and_a_missing_file_are_told() {
+    isOneLine(Session.in(folder, "check", "."), ".: c'est un répertoire");
+    isOneLine(Session.in(folder, "check", "none.json"), "none.json: ce fichier n'existe pas");
+    isOneLine(Session.in(folder, "read", "none.pdf"), "none.pdf: ce fichier n'existe pas");
+    isOneLine(Session.in(folder, "cases", "none.json"), "none.json: ce fichier n'existe pas");
+    isOneLine(
+        Session.in(folder, "check", "x.json", "--law", "none.json"),
+        "none.json: ce fichier n'existe pas");
+  }
+
+  @Test
+  void what_is_no_act_cannot_be_read_back() throws IOException {
+    Session.written(folder.resolve("a.docx"), "not a zip");
+    isOneLine(Session.in(folder, "read", "a.docx"), "a.docx: ");
+    Session.written(folder.resolve("a.pdf"), "%PDF-1.7\nnothing else");
+    isOneLine(Session.in(folder, "read", "a.pdf"), "a.pdf: ");
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("z.docx")))) {
+      zip.putNextEntry(new ZipEntry("hello.txt"));
+      zip.write(1);
+    }
+    isOneLine(Session.in(folder, "read", "z.docx"), "z.docx: ");
+  }
+
+  @Test
+  void a_zip_bomb_is_refused() throws IOException {
+    Path bomb = folder.resolve("bomb.docx");
+    byte[] zeros = new byte[1024 * 1024];
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write("<Types/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      for (int i = 0; i < 300; i++) {
+        zip.write(zeros);
+      }
+    }
+    isOneLine(Session.in(folder, "read", "bomb.docx"), "bomb.docx: ");
+  }
+
+  @Test
+  void a_mistyped_command_line_is_one_line_with_the_right_word() {
+    isOneLine(Session.of(), "il manque une commande", "check");
+    isOneLine(Session.of("chek", "x"), "« chek »", "vouliez-vous dire check");
+    isOneLine(Session.of("check", "--jsno", "x"), "--json");
+    isOneLine(Session.of("check"), "FILE");
+    isOneLine(Session.of("check", "x", "--at", "2026-13-01"), "--at", "2026-13-01");
+    isOneLine(Session.of("check", "x", "--lang", "de"), "--lang");
+    isOneLine(Session.of("generate", "x"), "--out");
+    isOneLine(Session.of("generate", "x", "--out", "o", "--format", "odt"), "--format", "odt");
+    isOneLine(Session.of("rules", "--json", "--markdown"), "s'excluent");
+    isOneLine(Session.of("schema", "partnreship"), "partnership");
+    isOneLine(Session.of("schema", "partnership", "--document", "bilna"), "bilan");
+    isOneLine(Session.of("rules", "nothing"), "partnership");
+  }
+
+  @Test
+  void help_is_asked_for_and_given() {
+    Session session = Session.of("generate", "--help");
+    assertThat(session.code()).isZero();
+    assertThat(session.out()).contains("--out", "--format", "--strict", "--law");
+  }
+}

@@ -1,0 +1,101 @@
+package fr.levier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogueCommandsTest {
+
+  private static JsonNode json(Session session) throws Exception {
+    assertThat(session.code()).isZero();
+    return new ObjectMapper().readTree(session.out());
+  }
+
+  @Test
+  void levers_names_every_document_and_the_main_one() throws Exception {
+    JsonNode partnership = json(Session.of("levers", "--json")).get(0);
+    assertThat(partnership).isEqualTo(new ObjectMapper().readTree("""
+                    {"id": "partnership", "documents": [
+                      {"kind": "convention", "main": true}, {"kind": "fiche-projet", "main": false},
+                      {"kind": "protocole-test", "main": false}, {"kind": "lettre-interet", "main": false},
+                      {"kind": "bilan", "main": false}]}"""));
+    assertThat(Session.of("levers").out()).startsWith("partnership").contains("fiche-projet");
+  }
+
+  @Test
+  void rules_tell_their_texts_and_the_documents_they_judge() throws Exception {
+    JsonNode rules = json(Session.of("rules", "partnership", "--json"));
+    assertThat(rules).anySatisfy(rule -> {
+      assertThat(rule.get("rule").asText()).isEqualTo("PAR-05");
+      assertThat(rule.get("strictSeverity").asText()).isEqualTo("ERROR");
+      assertThat(rule.get("references").get(0).get("text").asText()).contains("L. 6143-3-2");
+      assertThat(rule.get("documents").get(0).asText()).isEqualTo("convention");
+    });
+    assertThat(Session.of("rules", "--markdown").out())
+        .contains("| PAR-18 |")
+        .contains("| COI-6 |");
+  }
+
+  @Test
+  void law_shows_every_step_or_those_of_a_day() throws Exception {
+    JsonNode all = json(Session.of("law", "--json"));
+    assertThat(all)
+        .anySatisfy(step -> assertThat(step.get("parameter").asText()).isEqualTo("CP.DISPENSE.FS"));
+    JsonNode march = json(Session.of("law", "--at", "2026-03-31", "--json"));
+    JsonNode april = json(Session.of("law", "--at", "2026-04-01", "--json"));
+    assertThat(value(march, "CP.DISPENSE.FS")).isEqualTo(40_000);
+    assertThat(value(april, "CP.DISPENSE.FS")).isEqualTo(60_000);
+    assertThat(all.size()).isGreaterThan(april.size());
+  }
+
+  private static int value(JsonNode steps, String parameter) {
+    for (JsonNode step : steps) {
+      if (step.get("parameter").asText().equals(parameter)) {
+        return step.get("value").intValue();
+      }
+    }
+    throw new AssertionError(parameter + " is not in " + steps);
+  }
+
+  @Test
+  void law_tells_what_changes_between_two_days() throws Exception {
+    JsonNode changes =
+        json(Session.of("law", "--at", "2026-03-31", "--diff", "2026-04-01", "--json"));
+    assertThat(changes).anySatisfy(change -> {
+      assertThat(change.get("parameter").asText()).isEqualTo("CP.DISPENSE.FS");
+      assertThat(change.get("before").get("value").intValue()).isEqualTo(40_000);
+      assertThat(change.get("after").get("value").intValue()).isEqualTo(60_000);
+    });
+    assertThat(Session.of("law", "--diff", "2026-04-01").err()).contains("aujourd'hui");
+  }
+
+  @Test
+  void law_of_a_dossier_is_what_its_rules_read() throws Exception {
+    JsonNode read =
+        json(Session.of("law", "--dossier", "examples/dossiers/argenteuil.json", "--json"));
+    assertThat(read)
+        .isNotEmpty()
+        .allSatisfy(step -> assertThat(step.get("readBy")).isNotEmpty());
+  }
+
+  @Test
+  void law_marks_what_an_application_laid_over_it(@TempDir Path folder) throws Exception {
+    Path overlay = Session.written(folder.resolve("law.json"), """
+        {"CP.DISPENSE.FS": [{"from": "2026-06-01", "value": 70000,
+          "text": "règle interne", "verifiedOn": "2026-05-01"}]}""");
+    JsonNode steps = json(Session.of("law", "--at", "2026-07-01", "--law", overlay, "--json"));
+    assertThat(value(steps, "CP.DISPENSE.FS")).isEqualTo(70_000);
+    assertThat(steps)
+        .anySatisfy(step -> assertThat(step.get("overlaid").asBoolean()).isTrue());
+  }
+
+  @Test
+  void the_same_table_is_columns_markdown_or_json() {
+    assertThat(Session.of("law", "--markdown").out()).startsWith("| Paramètre | Intitulé |");
+    assertThat(Session.of("law", "--lang", "en").out()).startsWith("Parameter ");
+  }
+}
