@@ -47,7 +47,15 @@ final class BlockSetter {
       } else if (!flow.isFresh()) {
         flow.turn();
       }
+      if (isRight(block) && i + 1 < blocks.size() && !isRight(blocks.get(i + 1))) {
+        flow.space(18);
+      }
     }
+  }
+
+  /** Whether a block is part of an address, which stands apart from what follows. */
+  private static boolean isRight(Block block) {
+    return block instanceof Block.Paragraph paragraph && paragraph.style() == Block.Style.RIGHT;
   }
 
   private void set(Block block, List<Block> next, COSDictionary parent, Sheet.Measure measure) {
