@@ -43,7 +43,7 @@ final class BlockWriter {
     if (node instanceof BlockNode.Para para) {
       List<Inline> content = inlines.write(para.content());
       if (!isBlank(content)) {
-        sink.add(new Block.Paragraph(Block.Style.BODY, content));
+        sink.add(new Block.Paragraph(para.style(), content));
       }
     } else if (node instanceof BlockNode.Title title) {
       List<Inline> content = inlines.write(title.content());

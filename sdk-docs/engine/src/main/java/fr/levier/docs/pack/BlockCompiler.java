@@ -4,10 +4,12 @@ import fr.levier.docs.internal.template.BlockNode;
 import fr.levier.docs.internal.template.ClauseKind;
 import fr.levier.docs.internal.template.Condition;
 import fr.levier.docs.pack.InlineCompiler.Around;
+import fr.levier.docs.tree.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -135,7 +137,12 @@ final class BlockCompiler {
             "une ligne de tableau sans en-tête au-dessus d’elle",
             "a table row without a header above it");
       }
-      return Optional.of(new BlockNode.Para(inlines.compile(markdown.atoms(node, lines), around)));
+      return Optional.of(paragraph(Block.Style.BODY, node, lines, around));
+    }
+    if (node instanceof BlockQuote quote
+        && quote.getFirstChild() instanceof Paragraph only
+        && only.getNext() == null) {
+      return Optional.of(paragraph(Block.Style.RIGHT, only, lines, around));
     }
     if (node instanceof Heading heading) {
       return heading(heading, lines, depth, around);
@@ -160,6 +167,11 @@ final class BlockCompiler {
           place, "cette forme de Markdown (" + name + ")", "this Markdown (" + name + ")");
     }
     return Optional.empty();
+  }
+
+  private BlockNode paragraph(
+      Block.Style style, Node node, List<Scanned.Line> lines, Around around) {
+    return new BlockNode.Para(style, inlines.compile(markdown.atoms(node, lines), around));
   }
 
   private Optional<BlockNode> heading(

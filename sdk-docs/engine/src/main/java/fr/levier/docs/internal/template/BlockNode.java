@@ -6,8 +6,8 @@ import java.util.List;
 /** A block of a compiled clause. */
 public sealed interface BlockNode {
 
-  /** A paragraph. */
-  record Para(List<InlineNode> content) implements BlockNode {
+  /** A paragraph; a quoted one (a line that begins with {@code >}) is set to the right. */
+  record Para(Block.Style style, List<InlineNode> content) implements BlockNode {
     public Para {
       content = List.copyOf(content);
     }
