@@ -33,8 +33,7 @@ class PackLintTest {
   }
 
   private static Example manifest(PackCode code, String from, String to, String told) {
-    return files(
-        code, told, files -> files.put("pack.yaml", replaced(files.get("pack.yaml"), from, to)));
+    return files(code, told, files -> change(files, "pack.yaml", from, to));
   }
 
   private static Example body(PackCode code, String body, String told) {
@@ -54,9 +53,10 @@ class PackLintTest {
         told);
   }
 
-  private static String replaced(String text, String from, String to) {
+  private static void change(Map<String, String> files, String name, String from, String to) {
+    String text = files.getOrDefault(name, "");
     assertThat(text).contains(from);
-    return text.replace(from, to);
+    files.put(name, text.replace(from, to));
   }
 
   static List<Example> examples() {
@@ -104,8 +104,7 @@ class PackLintTest {
         files(
             PackCode.WRONG_ID,
             "clauses/prix.md:2:5",
-            files -> files.put(
-                "clauses/prix.md", replaced(files.get("clauses/prix.md"), "id: prix", "id: prx"))),
+            files -> change(files, "clauses/prix.md", "id: prix", "id: prx")),
         manifest(
             PackCode.MANDATORY_ABSENT,
             "mandatory: [objet",
@@ -119,9 +118,7 @@ class PackLintTest {
         files(
             PackCode.ANNEX_NOT_CITED,
             "« annexe-calendrier »",
-            files -> files.put(
-                "clauses/objet.md",
-                replaced(files.get("clauses/objet.md"), "{{ref:annexe-calendrier}}", "annexe"))),
+            files -> change(files, "clauses/objet.md", "{{ref:annexe-calendrier}}", "annexe")),
         body(PackCode.ANNEX_NOT_LISTED, "Voir {{ref:annexe-autre}}.", "clauses/prix.md:7:8"),
         manifest(
             PackCode.WRONG_PLACE,
