@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 /** Reads what is named on the command line; whatever cannot be used is an {@link Unusable}. */
 final class Inputs {
 
-  /** Sixty-four mebibytes: an act with its annexes is a hundred times smaller. */
-  private static final int MAX_DOCUMENT = 64 * 1024 * 1024;
+  /** Sixteen mebibytes: an act with its annexes is thirty times smaller. */
+  private static final int MAX_DOCUMENT = 16 * 1024 * 1024;
 
   private final Terminal terminal;
 
@@ -68,7 +68,7 @@ final class Inputs {
         throw Unusable.file(
             typed.toString(),
             new Localized(
-                "plus de 64 Mio : ce n'est pas un acte", "more than 64 MiB: this is not an act"));
+                "plus de 16 Mio : ce n'est pas un acte", "more than 16 MiB: this is not an act"));
       }
       return bytes;
     } catch (IOException e) {

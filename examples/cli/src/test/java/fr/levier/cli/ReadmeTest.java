@@ -98,7 +98,7 @@ class ReadmeTest {
     assertThat(Session.of("cases", cases).out()).endsWith("1 passed, 0 failed\n");
     Path overlay = Session.written(folder.resolve("overlay.json"), json.get(3));
     assertThat(Session.of("law", "--at", "2026-07-01", "--law", overlay).out())
-        .contains("50 000,00");
+        .contains("règle interne d'achat");
   }
 
   @Test
