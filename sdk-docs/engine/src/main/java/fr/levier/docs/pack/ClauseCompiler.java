@@ -24,11 +24,10 @@ final class ClauseCompiler {
   private final TagReader tags;
   private final Diagnostics diagnostics;
 
-  ClauseCompiler(
-      Class<?> subjectType, TypeModel model, ClauseContext context, Diagnostics diagnostics) {
+  ClauseCompiler(Class<?> subjectType, ClauseContext context, Diagnostics diagnostics) {
     this.subjectType = subjectType;
     this.context = context;
-    this.tags = new TagReader(model, diagnostics);
+    this.tags = new TagReader(diagnostics);
     this.diagnostics = diagnostics;
   }
 

@@ -233,7 +233,7 @@ final class InlineCompiler {
     if (shower.isEmpty()) {
       List<String> others = Formats.applicable(path.type());
       String type = TypeModel.shown(path.type());
-      String names = String.join(", ", tags.model().members(path.type()).keySet());
+      String names = String.join(", ", TypeModel.members(path.type()).keySet());
       boolean whole = format.isEmpty();
       diagnostics.report(
           whole ? tag.place() : at,

@@ -17,7 +17,6 @@ public final class PackCompiler {
   private final PackSource source;
   private final Class<?> subjectType;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final TypeModel model = new TypeModel();
   private final ClauseContext context = new ClauseContext();
 
   private PackCompiler(PackSource source, Class<?> subjectType) {
@@ -52,7 +51,7 @@ public final class PackCompiler {
   private CompiledPack pack(Manifest manifest) {
     names(manifest);
     PackFiles files = PackFiles.read(source, manifest, diagnostics);
-    ClauseCompiler compiler = new ClauseCompiler(subjectType, model, context, diagnostics);
+    ClauseCompiler compiler = new ClauseCompiler(subjectType, context, diagnostics);
     Map<String, ConditionParser.Parsed> conditions = new HashMap<>();
     files
         .clauses()
@@ -92,7 +91,7 @@ public final class PackCompiler {
         .flatMap(text -> YamlMap.read(text, Library.FOLDER + Library.LABELS, 0, diagnostics))
         .ifPresent(yaml -> yaml.keys()
             .forEach(key -> yaml.text(key).ifPresent(label -> context.label(key, label))));
-    PathResolver paths = new PathResolver(model, diagnostics);
+    PathResolver paths = new PathResolver(diagnostics);
     Names names = Names.of(subjectType);
     manifest.labels().forEach((pattern, label) -> {
       if (paths.resolve(pattern, label.place(), names).isPresent()) {
@@ -108,7 +107,7 @@ public final class PackCompiler {
 
   /** A path that the model may or may not have: looked for without a word. */
   private Optional<PathResolver.Resolved> path(String path) {
-    return new PathResolver(model, new Diagnostics())
+    return new PathResolver(new Diagnostics())
         .resolve(path, new Place("", 1, 1), Names.of(subjectType));
   }
 

@@ -45,11 +45,9 @@ final class PathResolver {
 
   private static final int MOST_NAMES = 24;
 
-  private final TypeModel model;
   private final Diagnostics diagnostics;
 
-  PathResolver(TypeModel model, Diagnostics diagnostics) {
-    this.model = model;
+  PathResolver(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
@@ -131,7 +129,7 @@ final class PathResolver {
         advance(new Access.Entry(segment), TypeModel.argument(type, 1), segment, true);
         return true;
       }
-      TypeModel.Member member = model.members(type).get(segment);
+      TypeModel.Member member = TypeModel.members(type).get(segment);
       if (member == null) {
         unknown(segment, at, roots);
         return false;
@@ -178,7 +176,7 @@ final class PathResolver {
     }
 
     private void unknown(String segment, Place at, Collection<String> roots) {
-      Set<String> known = new TreeSet<>(model.members(type).keySet());
+      Set<String> known = new TreeSet<>(TypeModel.members(type).keySet());
       String list = known.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
           + (known.size() > MOST_NAMES ? "…" : "");
       known.addAll(roots);

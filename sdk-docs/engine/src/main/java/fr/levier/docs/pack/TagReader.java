@@ -24,20 +24,14 @@ final class TagReader {
   private static final Pattern EACH = Pattern.compile("#each\\s+(\\S+)\\s+as\\s+(\\S+)");
   private static final Pattern VARIABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]{0,49}");
 
-  private final TypeModel model;
   private final PathResolver paths;
   private final ConditionParser conditions;
   private final Diagnostics diagnostics;
 
-  TagReader(TypeModel model, Diagnostics diagnostics) {
-    this.model = model;
-    this.paths = new PathResolver(model, diagnostics);
+  TagReader(Diagnostics diagnostics) {
+    this.paths = new PathResolver(diagnostics);
     this.conditions = new ConditionParser(paths, diagnostics);
     this.diagnostics = diagnostics;
-  }
-
-  TypeModel model() {
-    return model;
   }
 
   static boolean isPath(String text) {

@@ -15,6 +15,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.TreeMap;
 /**
  * What paths may name, read from the types of a model: getters of interfaces ({@code getX}, {@code isX}), components of
  * records, and values that a type derives from itself without parameters. Nothing else can be reached, and nothing is
- * looked up once a pack is compiled. Confined to one thread.
+ * looked up once a pack is compiled. What was read of a type is kept with the type and shared by all threads.
  */
 final class TypeModel {
 
@@ -56,17 +57,18 @@ final class TypeModel {
       "iterator",
       "fold");
 
-  private final Map<Class<?>, Map<String, Member>> cache = new HashMap<>();
+  private static final ClassValue<Map<String, Member>> MEMBERS = new ClassValue<>() {
+    @Override
+    protected Map<String, Member> computeValue(Class<?> type) {
+      return isModel(type) ? Collections.unmodifiableMap(read(type)) : Map.of();
+    }
+  };
+
+  private TypeModel() {}
 
   /** The names of a type, in alphabetical order; empty for what is printed whole. */
-  Map<String, Member> members(Type type) {
-    Class<?> raw = raw(type);
-    Map<String, Member> known = cache.get(raw);
-    if (known == null) {
-      known = isModel(raw) ? read(raw) : Map.of();
-      cache.put(raw, known);
-    }
-    return known;
+  static Map<String, Member> members(Type type) {
+    return MEMBERS.get(raw(type));
   }
 
   /** The class of a type. */
@@ -116,7 +118,7 @@ final class TypeModel {
     return !type.getName().startsWith("java.") && !type.isPrimitive() && !type.isArray();
   }
 
-  private Map<String, Member> read(Class<?> type) {
+  private static Map<String, Member> read(Class<?> type) {
     Map<String, Member> members = new TreeMap<>();
     if (type.isSealed() && !type.isRecord()) {
       children(type, members);
@@ -184,7 +186,7 @@ final class TypeModel {
   }
 
   /** Names that only some children of a sealed family have. */
-  private void children(Class<?> family, Map<String, Member> members) {
+  private static void children(Class<?> family, Map<String, Member> members) {
     Map<String, List<Member>> found = new LinkedHashMap<>();
     for (Class<?> child : publicChildren(family)) {
       members(child).forEach((name, member) -> {

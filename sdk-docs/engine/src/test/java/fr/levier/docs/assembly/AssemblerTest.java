@@ -259,6 +259,18 @@ class AssemblerTest {
   }
 
   @Test
+  void a_quoted_paragraph_stands_to_the_right() {
+    Block.Article prix =
+        (Block.Article) act(with("prix", "> À {{title}}"), SamplePack.complete()).body().stream()
+            .filter(it -> it instanceof Block.Article article && article.id().equals("prix"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(prix.body())
+        .singleElement()
+        .satisfies(it -> assertThat(((Block.Paragraph) it).style()).isEqualTo(Block.Style.RIGHT));
+  }
+
+  @Test
   void recitals_know_what_they_cite() {
     Block.Recitals recitals =
         (Block.Recitals) act(SamplePack.compiled(), SamplePack.complete()).body().stream()

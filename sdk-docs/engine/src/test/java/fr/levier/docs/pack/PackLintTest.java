@@ -189,7 +189,7 @@ class PackLintTest {
         body(PackCode.UNSUPPORTED_MARKDOWN, "![a](b.png)", "une image"),
         body(PackCode.UNSUPPORTED_MARKDOWN, "[a](b)", "un lien"),
         body(PackCode.UNSUPPORTED_MARKDOWN, "`a`", "du code"),
-        body(PackCode.UNSUPPORTED_MARKDOWN, "> a", "BlockQuote"),
+        body(PackCode.UNSUPPORTED_MARKDOWN, "> - a", "BlockQuote"),
         body(PackCode.UNSUPPORTED_MARKDOWN, "* a", "puce"),
         body(PackCode.UNSUPPORTED_MARKDOWN, "1) a", "1."),
         body(PackCode.UNSUPPORTED_MARKDOWN, "a  \nb", "retour à la ligne"),
