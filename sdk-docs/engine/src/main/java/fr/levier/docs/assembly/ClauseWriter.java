@@ -32,10 +32,19 @@ final class ClauseWriter {
         paragraphs(clause.body())
             .forEach(it -> act.add(new Block.Paragraph(Block.Style.FORMULA, it)));
       case ARTICLE -> act.add(article());
-      case TEXT -> act.addAll(blocks.write(clause.body()));
+      case TEXT -> text(act);
       case SIGNATURES -> signatures(act);
       case ANNEX -> act.add(annex());
     }
+  }
+
+  /** A text may have a title of its own: a part of a form or of a report. */
+  private void text(List<Block> act) {
+    List<Inline> title = inlines.write(clause.title());
+    if (!title.isEmpty()) {
+      act.add(new Block.Heading(2, clause.id(), title));
+    }
+    act.addAll(blocks.write(clause.body()));
   }
 
   private Block.Article article() {
@@ -66,7 +75,7 @@ final class ClauseWriter {
       act.add(
           i == 0
               ? new Block.Heading(1, clause.id(), lines.get(0))
-              : new Block.Paragraph(Block.Style.NOTICE, lines.get(i)));
+              : new Block.Paragraph(Block.Style.FORMULA, lines.get(i)));
     }
   }
 

@@ -33,7 +33,7 @@ final class VisaRanks {
   /**
    * A recital.
    *
-   * @param declared ranks that the clause itself gives, by the words a text is cited with; they win
+   * @param declared ranks that the clause itself gives, by the text cited; they win
    */
   static Block.Recital recital(List<Inline> content, Map<String, VisaRank> declared) {
     String words = ActText.fold(ActText.of(content)).toLowerCase(Locale.ROOT);
@@ -41,9 +41,10 @@ final class VisaRanks {
       return new Block.Recital(Block.RecitalKind.CONSIDERANT, Optional.empty(), content);
     }
     for (Inline inline : content) {
-      if (inline instanceof Inline.LawReference law && declared.containsKey(law.shown())) {
+      if (inline instanceof Inline.LawReference law
+          && declared.containsKey(law.reference().text())) {
         return new Block.Recital(
-            Block.RecitalKind.VU, Optional.of(declared.get(law.shown())), content);
+            Block.RecitalKind.VU, Optional.of(declared.get(law.reference().text())), content);
       }
     }
     String text = words.substring(3).replaceFirst("^(le |la |les |l’|l')", "");

@@ -8,7 +8,6 @@ import fr.levier.docs.pack.InlineCompiler.Around;
 import fr.levier.docs.tree.Block;
 import fr.levier.docs.tree.Inline;
 import fr.levier.docs.tree.Origin;
-import fr.levier.docs.typography.Typesetter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,8 +51,7 @@ final class ClauseCompiler {
     checkContent(file, body);
     Map<String, Block.VisaRank> ranks = new HashMap<>();
     file.laws()
-        .forEach(law ->
-            law.rank().ifPresent(rank -> ranks.put(Typesetter.of(law.reference().text()), rank)));
+        .forEach(law -> law.rank().ifPresent(rank -> ranks.put(law.reference().text(), rank)));
     return new ClauseTemplate(
         file.id(),
         file.kind(),

@@ -191,7 +191,9 @@ final class InlineCompiler {
           Suggestion.closest(cite, laws.keySet()));
       return Optional.empty();
     }
-    String shown = Typesetter.of(law.reference().text());
+    // A doubt about a text is carried to whoever reads the act, never hardened.
+    String mark = law.reference().isVerified() ? "" : " (à vérifier)";
+    String shown = Typesetter.of(law.reference().text() + mark);
     return Optional.of(
         new InlineNode.Words(new Inline.LawReference(law.reference(), shown, origin(place))));
   }

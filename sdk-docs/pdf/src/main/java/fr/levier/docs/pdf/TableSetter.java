@@ -16,6 +16,9 @@ final class TableSetter {
   /** A row higher than this is cut rather than moved. */
   private static final float TALL = 150;
 
+  /** How many rows are read to size the columns: enough for a form, little of a register. */
+  private static final int SAMPLED = 40;
+
   private static final float PAGE = Sheet.TOP - Sheet.BOTTOM;
 
   /** Cells broken into lines, and the elements they belong to; none for a repeated head. */
@@ -38,16 +41,12 @@ final class TableSetter {
     private final List<Block.Column> columns;
     private final float[] edges;
 
-    Grid(List<Block.Column> columns, Sheet.Measure measure) {
+    Grid(List<Block.Column> columns, float[] widths, float left) {
       this.columns = columns;
-      float total = 0;
-      for (Block.Column column : columns) {
-        total += column.weight();
-      }
       edges = new float[columns.size() + 1];
-      edges[0] = measure.x();
+      edges[0] = left;
       for (int i = 0; i < columns.size(); i++) {
-        edges[i + 1] = edges[i] + measure.width() * columns.get(i).weight() / total;
+        edges[i + 1] = edges[i] + widths[i];
       }
     }
 
@@ -86,7 +85,7 @@ final class TableSetter {
       caption(table, flow.tags().child(parent, "P"), measure, 0);
       return;
     }
-    Grid grid = new Grid(table.columns(), measure);
+    Grid grid = new Grid(table.columns(), widths(table, measure.width()), measure.x());
     COSDictionary element = flow.tags().child(parent, "Table");
     COSDictionary caption = flow.tags().child(element, "Caption");
     COSDictionary headRow = flow.tags().child(flow.tags().child(element, "THead"), "TR");
@@ -102,6 +101,58 @@ final class TableSetter {
     }
     flow.page().under().rectangle(Tint.NAVY, grid.left(), flow.y() - 0.4f, grid.whole(), 0.8f);
     flow.space(12);
+  }
+
+  /** The width of each column: its share, unless a word of it needs more and the others can spare it. */
+  private float[] widths(Block.Table table, float whole) {
+    int count = table.columns().size();
+    float total = 0;
+    for (Block.Column column : table.columns()) {
+      total += column.weight();
+    }
+    float[] widths = new float[count];
+    float[] least = new float[count];
+    float needed = 0;
+    for (int i = 0; i < count; i++) {
+      widths[i] = whole * table.columns().get(i).weight() / total;
+      least[i] = longestWord(table, i) + 2 * PAD_X;
+      needed += least[i];
+    }
+    if (needed < whole) {
+      spare(widths, least);
+    }
+    return widths;
+  }
+
+  /** Columns too narrow for their longest word take what they lack from what the others have to spare. */
+  private static void spare(float[] widths, float[] least) {
+    float lacking = 0;
+    float spare = 0;
+    for (int i = 0; i < widths.length; i++) {
+      lacking += Math.max(0, least[i] - widths[i]);
+      spare += Math.max(0, widths[i] - least[i]);
+    }
+    for (int i = 0; i < widths.length; i++) {
+      float surplus = widths[i] - least[i];
+      widths[i] = surplus < 0 ? least[i] : widths[i] - surplus * lacking / Math.max(spare, 1);
+    }
+  }
+
+  private float longestWord(Block.Table table, int column) {
+    float longest = longestWord(table.columns().get(column).header(), Type.HEAD);
+    for (Block.Row row : table.rows().subList(0, Math.min(SAMPLED, table.rows().size()))) {
+      longest = Math.max(longest, longestWord(row.cells().get(column), Type.CELL));
+    }
+    return longest;
+  }
+
+  private float longestWord(List<Inline> content, Look look) {
+    Shaped shaped = Shaper.shape(content, look, targets);
+    float longest = 0;
+    for (int box = 0; box < shaped.boxes(); box++) {
+      longest = Math.max(longest, shaped.width(box));
+    }
+    return longest;
   }
 
   private void caption(

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A clause, compiled.
  *
  * @param when the condition under which the act holds it; absent when always
- * @param ranks the rank that the clause gives each text it declares one for, by the words it is cited with
+ * @param ranks the rank that the clause gives each text it declares one for, by its reference
  * @param origin the clause as a whole
  */
 public record ClauseTemplate(
