@@ -48,7 +48,7 @@ final class Headings {
     if (first instanceof Block.PageBreak || first instanceof Block.Annex) {
       return 0;
     }
-    return first instanceof Block.Table ? 88 : 2.2f * Type.LEADING;
+    return first instanceof Block.Table ? 132 : 2.2f * Type.LEADING;
   }
 
   void heading(Block.Heading heading, COSDictionary parent, float after) {

@@ -90,15 +90,20 @@ final class TableSetter {
     COSDictionary caption = flow.tags().child(element, "Caption");
     COSDictionary headRow = flow.tags().child(flow.tags().child(element, "THead"), "TR");
     Cells head = head(table, grid, headRow);
-    caption(table, caption, measure, head.height() + 3 * LEADING);
-    flow.tags().dropIfEmpty(element, caption);
-    row(grid, head, head, false);
+    List<Cells> rows = new ArrayList<>();
     if (!table.rows().isEmpty()) {
       COSDictionary body = flow.tags().child(element, "TBody");
       for (Block.Row row : table.rows()) {
-        row(grid, cells(row, grid, flow.tags().child(body, "TR")), head, true);
+        rows.add(cells(row, grid, flow.tags().child(body, "TR")));
       }
     }
+    // A head never stays alone at the foot of a page: it keeps with the first row, or with the part
+    // of it that is cut.
+    float first = rows.isEmpty() ? 0 : Math.min(TALL, rows.get(0).height());
+    caption(table, caption, measure, head.height() + first);
+    flow.tags().dropIfEmpty(element, caption);
+    row(grid, head, head, false);
+    rows.forEach(row -> row(grid, row, head, true));
     flow.page().under().rectangle(Tint.NAVY, grid.left(), flow.y() - 0.4f, grid.whole(), 0.8f);
     flow.space(12);
   }
