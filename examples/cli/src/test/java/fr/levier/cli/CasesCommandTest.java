@@ -31,9 +31,10 @@ class CasesCommandTest {
     Session session =
         play(base("\"expect\": {\"verdict\": \"REJECTED\", \"ERROR\": [\"PAR-01\"]}"));
     assertThat(session.code()).isEqualTo(1);
-    assertThat(session.out())
-        .isEqualTo("✗ un : verdict ACCEPTED, attendu REJECTED ; ERROR [], attendu [PAR-01]\n"
-            + "0 passed, 1 failed\n");
+    assertThat(session.out()).isEqualTo("""
+            ✗ un : verdict ACCEPTED, attendu REJECTED ; ERROR [], attendu [PAR-01]
+            0 passed, 1 failed
+            """);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call of the program, in this virtual machine.
@@ -60,10 +61,13 @@ record Session(int code, String out, String err) {
   }
 
   private static Path root() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("levier"))) {
-      folder = folder.getParent();
+    for (@Nullable Path folder = Path.of("").toAbsolutePath();
+        folder != null;
+        folder = folder.getParent()) {
+      if (Files.exists(folder.resolve("levier"))) {
+        return folder;
+      }
     }
-    return folder;
+    throw new IllegalStateException("the tests run inside a checkout");
   }
 }
