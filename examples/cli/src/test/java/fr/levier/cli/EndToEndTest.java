@@ -2,15 +2,28 @@ package fr.levier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.levier.core.json.LevierJson;
+import fr.levier.core.lever.LeverCatalog;
+import fr.levier.docs.Documents;
+import fr.levier.docs.Format;
+import fr.levier.docs.text.TextRenderer;
+import fr.levier.docs.tree.Act;
+import fr.levier.docs.tree.ActText;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** One straight line: from typed facts to files, and back. */
 class EndToEndTest {
@@ -38,6 +51,59 @@ class EndToEndTest {
 
   private static String afterFirstLine(String text) {
     return text.substring(text.indexOf('\n'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "argenteuil",
+        "partnership",
+        "fiche-projet",
+        "protocole-test",
+        "lettre-interet",
+        "bilan"
+      })
+  void page_and_plain_text_say_what_the_act_says(String name) throws Exception {
+    Path file = Session.DOSSIERS.resolve(name + ".json");
+    Dossier dossier =
+        Inputs.dossier(name, LevierJson.standard().tree(file), LeverCatalog.installed());
+    Act act = new PlannedAct(dossier, dossier.kind(), dossier.asOf().orElseThrow(), name)
+        .assemble(Documents.standard());
+    byte[] text = Documents.standard().render(act, Format.TEXT).bytes();
+    assertThat(ActText.fold(TextRenderer.words(new String(text, StandardCharsets.UTF_8))))
+        .isEqualTo(ActText.of(act));
+    byte[] page = Documents.standard().render(act, Format.HTML).bytes();
+    assertThat(letters(words(page))).isEqualTo(letters(ActText.of(act)));
+  }
+
+  private static String letters(String text) {
+    return ActText.fold(text).replace(" ", "");
+  }
+
+  /** What a page says of the act, without what it adds for its own reader. */
+  private static String words(byte[] page) throws Exception {
+    Element root = DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(page))
+        .getDocumentElement();
+    StringBuilder words = new StringBuilder();
+    collect(root, words);
+    return words.toString();
+  }
+
+  private static void collect(Node node, StringBuilder words) {
+    if (node instanceof Element element) {
+      boolean unsaid = Set.of("head", "script").contains(element.getTagName());
+      if (unsaid || element.hasAttribute("data-artifact")) {
+        return;
+      }
+      words.append(element.getAttribute("alt"));
+    } else {
+      words.append(node.getNodeValue());
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      collect(child, words);
+    }
   }
 
   @Test

@@ -77,7 +77,7 @@ class DocxValidityTest {
     assertThat(errors(Zip.part(faulty, "word/document.xml"))).isNotEmpty();
   }
 
-  private static List<XmlError> errors(byte[] part) throws Exception {
+  static List<XmlError> errors(byte[] part) throws Exception {
     XmlObject parsed = SCHEMAS.parse(new ByteArrayInputStream(part), null, null);
     assertThat(parsed.schemaType().isDocumentType())
         .as("a schema knows the root")
