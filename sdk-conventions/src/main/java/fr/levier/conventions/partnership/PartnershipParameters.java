@@ -12,6 +12,7 @@ import fr.levier.core.party.ActorType;
 import fr.levier.core.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -201,6 +202,14 @@ public final class PartnershipParameters {
     public Eligibility {
       actors = List.copyOf(actors);
     }
+
+    /** Who may join, in a sentence. */
+    @Override
+    public String toString() {
+      String who =
+          actors.stream().map(type -> type.label(Locale.FRENCH)).collect(Collectors.joining(", "));
+      return membersOnly ? who + ", adhérent de la centrale d’achat" : who;
+    }
   }
 
   /** The hospitals of the network. */
@@ -299,5 +308,12 @@ public final class PartnershipParameters {
   public record Programme(
       @JsonProperty("name") String name,
       @JsonProperty("partner") String partner,
-      @JsonProperty("purpose") String purpose) {}
+      @JsonProperty("purpose") String purpose) {
+
+    /** The programme in a sentence. */
+    @Override
+    public String toString() {
+      return name + " (" + partner + ") : " + purpose;
+    }
+  }
 }
