@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -69,11 +70,11 @@ final class CasesCommand extends Subcommand {
     Dossier dossier = Inputs.dossier(file.toString(), tree, levier.catalog());
     LocalDate day = dayFor(each.asOf(), dossier.asOf(), file + ", " + each.id());
     Report report = dossier.check(each.strict().orElse(false) ? levier.strict() : levier, day);
-    return Differences.between(each, report);
+    return Differences.between(each, report, language());
   }
 
   private JsonTree tree(Case each) {
-    JsonTree dossier = java.util.Objects.requireNonNull(each.dossier());
+    JsonTree dossier = Objects.requireNonNull(each.dossier());
     Optional<String> name = dossier.text();
     if (name.isEmpty()) {
       return dossier;

@@ -1,5 +1,6 @@
 package fr.levier.cli;
 
+import fr.levier.core.text.Localized;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -13,14 +14,27 @@ final class Cli {
     Locale language = Language.in(args);
     CommandLine line = commandLine(terminal, language);
     try {
-      return line.execute(args);
+      return written(terminal, language, line.execute(args));
     } catch (StackOverflowError | OutOfMemoryError exhausted) {
       // picocli hands exceptions over, not errors; these two are what a hostile file can cause.
       return failed(terminal, language, exhausted, false);
     } finally {
-      terminal.out().flush();
       terminal.err().flush();
     }
+  }
+
+  /** A full disk must not pass for a short dossier. */
+  private static int written(Terminal terminal, Locale language, int code) {
+    if (!terminal.out().checkError()) {
+      return code;
+    }
+    terminal
+        .err()
+        .println(new Localized(
+                "levier : la sortie n'a pas pu être écrite en entier",
+                "levier: the output could not be written whole")
+            .in(language));
+    return ExitCode.UNUSABLE;
   }
 
   private static CommandLine commandLine(Terminal terminal, Locale language) {

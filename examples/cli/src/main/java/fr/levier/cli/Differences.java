@@ -6,8 +6,10 @@ import fr.levier.core.report.Finding;
 import fr.levier.core.report.Report;
 import fr.levier.core.rule.Outcome;
 import fr.levier.core.rule.Severity;
+import fr.levier.core.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,16 +21,20 @@ final class Differences {
 
   private final List<String> found = new ArrayList<>();
 
-  private Differences() {}
+  private final String expected;
 
-  static List<String> between(Case expected, Report report) {
-    Expectation expect = Objects.requireNonNull(expected.expect());
-    Differences differences = new Differences();
+  private Differences(Locale language) {
+    this.expected = new Localized(", attendu ", ", expected ").in(language);
+  }
+
+  static List<String> between(Case played, Report report, Locale language) {
+    Expectation expect = Objects.requireNonNull(played.expect());
+    Differences differences = new Differences(language);
     expect
         .verdict()
         .filter(verdict -> verdict != report.verdict())
         .ifPresent(verdict ->
-            differences.found.add("verdict " + report.verdict() + ", attendu " + verdict));
+            differences.found.add("verdict " + report.verdict() + differences.expected + verdict));
     differences.compare("ERROR", expect.errors(), rules(report, Severity.ERROR));
     differences.compare("WARNING", expect.warnings(), rules(report, Severity.WARNING));
     differences.compare("INFO", expect.infos(), rules(report, Severity.INFO));
@@ -36,11 +42,10 @@ final class Differences {
     return List.copyOf(differences.found);
   }
 
-  private void compare(String what, Optional<List<String>> expected, Set<String> actual) {
-    expected
-        .map(TreeSet::new)
+  private void compare(String what, Optional<List<String>> wish, Set<String> actual) {
+    wish.map(TreeSet::new)
         .filter(wanted -> !wanted.equals(actual))
-        .ifPresent(wanted -> found.add(what + " " + actual + ", attendu " + wanted));
+        .ifPresent(wanted -> found.add(what + " " + actual + expected + wanted));
   }
 
   private static Set<String> rules(Report report, Severity severity) {

@@ -2,7 +2,9 @@ package fr.levier.cli;
 
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.rule.LegalSubject;
+import fr.levier.core.text.Localized;
 import fr.levier.docs.Documents;
+import fr.levier.docs.assembly.MissingValueException;
 import fr.levier.docs.tree.Act;
 import java.time.LocalDate;
 
@@ -18,6 +20,11 @@ record PlannedAct(Dossier dossier, DocumentKind<?> kind, LocalDate day, String s
   }
 
   private <S extends LegalSubject> Act assemble(Documents documents, DocumentKind<S> typed) {
-    return documents.assemble(typed, typed.subjectType().cast(dossier.subject()), day);
+    try {
+      return documents.assemble(typed, typed.subjectType().cast(dossier.subject()), day);
+    } catch (MissingValueException incomplete) {
+      String why = String.valueOf(incomplete.getMessage());
+      throw Unusable.file(dossier.file(), new Localized(why, why));
+    }
   }
 }

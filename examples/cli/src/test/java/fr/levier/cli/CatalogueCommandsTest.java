@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,5 +102,26 @@ class CatalogueCommandsTest {
   void the_same_table_is_columns_markdown_or_json() {
     assertThat(Session.of("law", "--markdown").out()).startsWith("| Paramètre | Intitulé |");
     assertThat(Session.of("law", "--lang", "en").out()).startsWith("Parameter ");
+  }
+
+  @Test
+  void an_output_that_cannot_be_written_whole_is_no_success() {
+    StringWriter err = new StringWriter();
+    Writer full = new Writer() {
+      @Override
+      public void write(char[] letters, int from, int count) throws IOException {
+        throw new IOException("no space left");
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+    Terminal terminal =
+        new Terminal(new PrintWriter(full), new PrintWriter(err), Clock.systemUTC(), Session.ROOT);
+    assertThat(Cli.run(terminal, "levers")).isEqualTo(2);
+    assertThat(err.toString()).contains("n'a pas pu être écrite");
   }
 }
