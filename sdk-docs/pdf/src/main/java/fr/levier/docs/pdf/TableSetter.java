@@ -1,5 +1,6 @@
 package fr.levier.docs.pdf;
 
+import fr.levier.docs.tree.ActText;
 import fr.levier.docs.tree.Block;
 import fr.levier.docs.tree.Inline;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ final class TableSetter {
 
   /** How many rows are read to size the columns: enough for a form, little of a register. */
   private static final int SAMPLED = 40;
+  /** The width of a wide letter, in ems: a word of so many is no longer than that. */
+  private static final float WIDE = 0.7f;
 
   private static final float PAGE = Sheet.TOP - Sheet.BOTTOM;
 
@@ -116,10 +119,18 @@ final class TableSetter {
       total += column.weight();
     }
     float[] widths = new float[count];
-    float[] least = new float[count];
-    float needed = 0;
+    boolean roomy = true;
     for (int i = 0; i < count; i++) {
       widths[i] = whole * table.columns().get(i).weight() / total;
+      roomy &= mostLetters(table, i) * WIDE * Type.CELL.size() <= widths[i] - 2 * PAD_X;
+    }
+    return roomy ? widths : spared(table, widths, whole);
+  }
+
+  private float[] spared(Block.Table table, float[] widths, float whole) {
+    float[] least = new float[widths.length];
+    float needed = 0;
+    for (int i = 0; i < widths.length; i++) {
       least[i] = longestWord(table, i) + 2 * PAD_X;
       needed += least[i];
     }
@@ -141,6 +152,28 @@ final class TableSetter {
       float surplus = widths[i] - least[i];
       widths[i] = surplus < 0 ? least[i] : widths[i] - surplus * lacking / Math.max(spare, 1);
     }
+  }
+
+  /** The letters of the longest word of a column: enough to know, nearly always, that it fits. */
+  private static int mostLetters(Block.Table table, int column) {
+    int most = mostLetters(table.columns().get(column).header());
+    for (Block.Row row : table.rows().subList(0, Math.min(SAMPLED, table.rows().size()))) {
+      most = Math.max(most, mostLetters(row.cells().get(column)));
+    }
+    return most;
+  }
+
+  private static int mostLetters(List<Inline> content) {
+    String words = ActText.of(content);
+    int most = 0;
+    int start = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      if (i == words.length() || words.charAt(i) == ' ') {
+        most = Math.max(most, i - start);
+        start = i + 1;
+      }
+    }
+    return most;
   }
 
   private float longestWord(Block.Table table, int column) {
