@@ -101,7 +101,9 @@ public final class LegalOverlay {
         Optional.empty(),
         written.verified().orElse(true)
             ? LegalReference.Status.VERIFIED
-            : LegalReference.Status.UNVERIFIED);
+            : LegalReference.Status.UNVERIFIED,
+        Optional.empty(),
+        Optional.empty());
     T typed = LevierJson.standard().read(value, parameter.type());
     try {
       return new Step<>(from, written.until(), typed, reference, verifiedOn);

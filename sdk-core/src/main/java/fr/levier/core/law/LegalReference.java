@@ -1,5 +1,6 @@
 package fr.levier.core.law;
 
+import fr.levier.core.text.Localized;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,9 +11,16 @@ import java.util.Optional;
  * @param article the article alone, such as {@code R. 2122-8}; absent for a text without articles
  * @param origin the text that set the present wording, such as {@code décret n° 2025-1386}; absent when not known
  * @param status how far the reference was checked
+ * @param source where it was read, as an address; absent for what everybody can open, such as the text itself
+ * @param doubt what is still to be checked, for a person to read; absent when nothing is
  */
 public record LegalReference(
-    String text, Optional<String> article, Optional<String> origin, Status status) {
+    String text,
+    Optional<String> article,
+    Optional<String> origin,
+    Status status,
+    Optional<String> source,
+    Optional<Localized> doubt) {
 
   /** How far a reference, or a figure, was checked. */
   public enum Status {
@@ -31,6 +39,8 @@ public record LegalReference(
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(doubt, "doubt");
   }
 
   /** An article of a code: {@code article("R. 2122-8", LegalCode.CCP)}. */
@@ -39,27 +49,46 @@ public record LegalReference(
         "article " + article + " du " + code.title(),
         Optional.of(article),
         Optional.empty(),
-        Status.VERIFIED);
+        Status.VERIFIED,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A text as a whole, or one that is no law: {@code of("règlement (UE) 2016/679, article 28")}. */
   public static LegalReference of(String text) {
-    return new LegalReference(text, Optional.empty(), Optional.empty(), Status.VERIFIED);
+    return new LegalReference(
+        text,
+        Optional.empty(),
+        Optional.empty(),
+        Status.VERIFIED,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same reference, with the text that set its wording. */
   public LegalReference by(String amendingText) {
-    return new LegalReference(text, article, Optional.of(amendingText), status);
+    return new LegalReference(text, article, Optional.of(amendingText), status, source, doubt);
   }
 
   /** The same reference, marked as not verified: it is printed with that mark and grounds no error. */
   public LegalReference unverified() {
-    return new LegalReference(text, article, origin, Status.UNVERIFIED);
+    return new LegalReference(text, article, origin, Status.UNVERIFIED, source, doubt);
   }
 
   /** The same reference, marked as resting on one source. */
   public LegalReference singleSource() {
-    return new LegalReference(text, article, origin, Status.SINGLE_SOURCE);
+    return new LegalReference(text, article, origin, Status.SINGLE_SOURCE, source, doubt);
+  }
+
+  /** The same reference, with the address it was read at. */
+  public LegalReference readAt(String address) {
+    return new LegalReference(text, article, origin, status, Optional.of(address), doubt);
+  }
+
+  /** The same reference, with what is still to be checked about it: shown to whoever relies on it. */
+  public LegalReference doubting(String french, String english) {
+    return new LegalReference(
+        text, article, origin, status, source, Optional.of(new Localized(french, english)));
   }
 
   /** Whether the text was read, or two sources agree. */

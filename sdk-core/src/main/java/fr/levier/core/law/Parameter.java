@@ -21,12 +21,15 @@ public final class Parameter<T> {
   private final Class<T> type;
   private final Localized title;
   private final DatedValue<T> series;
+  private final List<Awaited> awaited;
 
-  private Parameter(String id, Class<T> type, Localized title, DatedValue<T> series) {
+  private Parameter(
+      String id, Class<T> type, Localized title, DatedValue<T> series, List<Awaited> awaited) {
     this.id = id;
     this.type = type;
     this.title = title;
     this.series = series;
+    this.awaited = awaited;
   }
 
   /**
@@ -57,6 +60,26 @@ public final class Parameter<T> {
     return series;
   }
 
+  /** Texts known to set this figure whose value or first day nobody has read: listed, never used. */
+  public List<Awaited> awaited() {
+    return awaited;
+  }
+
+  /**
+   * A text that is known to exist and was not read far enough to be used.
+   *
+   * @param from the day it is thought to take effect; absent when not known
+   * @param reference the text
+   * @param verifiedOn the day it was last looked for
+   */
+  public record Awaited(Optional<LocalDate> from, LegalReference reference, LocalDate verifiedOn) {
+    public Awaited {
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(reference, "reference");
+      Objects.requireNonNull(verifiedOn, "verifiedOn");
+    }
+  }
+
   @Override
   public String toString() {
     return id;
@@ -85,6 +108,7 @@ public final class Parameter<T> {
     private final Unverified<T> head;
     private LocalDate verifiedOn;
     private final List<Step<T>> steps = new ArrayList<>();
+    private final List<Awaited> awaited = new ArrayList<>();
 
     private Builder(Unverified<T> head, LocalDate verifiedOn) {
       this.head = head;
@@ -117,11 +141,24 @@ public final class Parameter<T> {
       return this;
     }
 
+    /** A text sets this figure from a day on, and its value was not read: listed, never used. */
+    public Builder<T> awaiting(LocalDate from, LegalReference reference) {
+      awaited.add(new Awaited(Optional.of(from), reference, verifiedOn));
+      return this;
+    }
+
+    /** A text sets this figure, and neither its value nor its first day was read: listed, never used. */
+    public Builder<T> awaiting(LegalReference reference) {
+      awaited.add(new Awaited(Optional.empty(), reference, verifiedOn));
+      return this;
+    }
+
     public Parameter<T> build() {
-      if (steps.isEmpty()) {
+      if (steps.isEmpty() && awaited.isEmpty()) {
         throw new IllegalStateException(head.id + " has no step");
       }
-      return new Parameter<>(head.id, head.type, head.title, new DatedValue<>(steps));
+      return new Parameter<>(
+          head.id, head.type, head.title, new DatedValue<>(steps), List.copyOf(awaited));
     }
   }
 }
