@@ -1,0 +1,59 @@
+package fr.levier.funding.procurement;
+
+import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.Lever;
+import fr.levier.core.lever.Openness;
+import fr.levier.core.lever.Openness.Answer;
+import fr.levier.core.party.ActorType;
+import fr.levier.core.text.Localized;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Public procurement (<i>commande publique</i>): what a buyer pays for, it buys by the code. Stateless and thread-safe.
+ */
+public final class ProcurementLever implements Lever {
+
+  private static final String PACKS = "fr/levier/funding/procurement/packs/";
+
+  private static final List<DocumentKind<?>> DOCUMENTS = List.of(purchase(
+      "note-opportunite",
+      new Localized("note d’opportunité", "note on the expediency of a purchase")));
+
+  /** A paper of the purchase, judged by all its rules. */
+  private static DocumentKind<PurchaseNeed> purchase(String id, Localized title) {
+    return new DocumentKind<>(
+        id, title, PurchaseNeed.class, ProcurementRules.ofThePurchase(), PACKS + id);
+  }
+
+  @Override
+  public String id() {
+    return "procurement";
+  }
+
+  @Override
+  public Localized title() {
+    return new Localized("commande publique", "public procurement");
+  }
+
+  @Override
+  public List<DocumentKind<?>> documents() {
+    return DOCUMENTS;
+  }
+
+  @Override
+  public Openness openness(ActorType actor, LocalDate day) {
+    if (actor.isAcheteurCcp()) {
+      return new Openness(
+          Answer.OPEN,
+          new Localized(
+              "une personne publique achète selon le code de la commande publique",
+              "a public body buys by the code of public procurement"));
+    }
+    return new Openness(
+        Answer.VIA_CARRIER,
+        new Localized(
+            "soumissionner est ouvert à tous ; acheter selon le code suppose d’y être soumis par son statut, son financement ou son contrôle, ce que ce type ne suffit pas à établir",
+            "anyone may bid; to buy by the code one has to be bound by it through one’s status, funding or control, which this type does not settle"));
+  }
+}

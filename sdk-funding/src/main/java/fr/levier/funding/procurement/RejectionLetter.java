@@ -1,0 +1,55 @@
+package fr.levier.funding.procurement;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.levier.core.LevierStyle;
+import fr.levier.core.constraint.Filled;
+import fr.levier.core.rule.LegalDay;
+import fr.levier.core.rule.LegalSubject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a tenderer is told when its offer is not chosen (<i>lettre de rejet</i>, articles R. 2181-1 to R. 2181-4). Immutable and thread-safe.
+ */
+@Value.Immutable
+@LevierStyle
+@JsonSerialize(as = ImmutableRejectionLetter.class)
+@JsonDeserialize(builder = RejectionLetter.Builder.class)
+public interface RejectionLetter extends LegalSubject, WithRejectionLetter {
+
+  /** The purchase. */
+  Optional<@Valid PurchaseNeed> getPurchase();
+
+  /** The offer that was not chosen. */
+  Optional<@Valid Offer> getOffer();
+
+  /** The day of the letter. */
+  Optional<LocalDate> getLetterDate();
+
+  /** Why, in detail. */
+  Optional<@Filled String> getReasons();
+
+  /** How many days the contract will not be signed within, from the day the letter is sent. */
+  Optional<@Positive Integer> getStandstillDays();
+
+  /** Where it is signed. */
+  Optional<@Filled String> getSignaturePlace();
+
+  /** The days of the purchase. */
+  @Override
+  default Optional<LocalDate> dayOf(LegalDay day) {
+    return getPurchase().flatMap(purchase -> purchase.dayOf(day));
+  }
+
+  /** An empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value; whatever is optional may be left out of a draft. */
+  final class Builder extends ImmutableRejectionLetter.Builder {}
+}
