@@ -1,0 +1,117 @@
+package fr.levier.funding.fir;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.levier.core.LevierStyle;
+import fr.levier.core.constraint.Filled;
+import fr.levier.core.dossier.Attestation;
+import fr.levier.core.money.Euros;
+import fr.levier.core.party.Party;
+import fr.levier.core.rule.LegalSubject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The review and financial report of a FIR grant (<i>bilan et compte rendu financier</i>, arrêté of 11 October 2006).
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+@LevierStyle
+@JsonSerialize(as = ImmutableFirReport.class)
+@JsonDeserialize(builder = FirReport.Builder.class)
+public interface FirReport extends LegalSubject, WithFirReport {
+
+  /** The convention or decision it reports on, as it is cited. */
+  Optional<@Filled String> getConventionReference();
+
+  /** The day that convention or decision was signed. */
+  Optional<LocalDate> getConventionDate();
+
+  /** The agencies that granted. */
+  List<@Valid Party> getGrantors();
+
+  /** Who received the money and reports. */
+  Optional<@Valid Party> getBeneficiary();
+
+  /** The action, as the convention calls it. */
+  Optional<@Filled String> getActionTitle();
+
+  /** The financial year (<i>exercice</i>) reported on. */
+  Optional<Year> getExercise();
+
+  /** The last day of that year. */
+  Optional<LocalDate> getFinancialYearEnd();
+
+  /** The day the report was filed. */
+  Optional<LocalDate> getFiledOn();
+
+  /** What was granted for that year. */
+  Optional<@PositiveOrZero Euros> getAmountGranted();
+
+  /** What was received of it. */
+  Optional<@PositiveOrZero Euros> getAmountReceived();
+
+  /** What was done. */
+  List<@Filled String> getRealisedActions();
+
+  /** Indicator by indicator. */
+  List<@Valid IndicatorOutcome> getIndicatorOutcomes();
+
+  /** Expenses, forecast and realised. */
+  List<@Valid BudgetLine> getCharges();
+
+  /** Resources, forecast and realised. */
+  List<@Valid BudgetLine> getProducts();
+
+  /** By what rule common charges are shared out to the action. */
+  Optional<@Filled String> getAllocationRule();
+
+  /** What stood in the way. */
+  List<@Filled String> getDifficulties();
+
+  /** What is planned next. */
+  List<@Filled String> getNextActions();
+
+  /** What is proposed for the money left over (<i>reliquat</i>). */
+  Optional<@Filled String> getUnspentBalanceProposal();
+
+  /** The certification of the legal representative. */
+  Optional<@Valid Attestation> getCertification();
+
+  /** Where it is signed. */
+  Optional<@Filled String> getSignaturePlace();
+
+  /** All expenses, forecast against realised; a line that lacks either counts as zero there. */
+  default Variance chargesTotal() {
+    return total(getCharges());
+  }
+
+  /** All resources, forecast against realised; a line that lacks either counts as zero there. */
+  default Variance productsTotal() {
+    return total(getProducts());
+  }
+
+  /** What is left of the resources once the expenses are paid; negative when they exceed them. */
+  default Euros balance() {
+    return productsTotal().realised().minus(chargesTotal().realised());
+  }
+
+  private static Variance total(List<BudgetLine> lines) {
+    return new Variance(
+        Euros.sum(lines.stream().flatMap(line -> line.getForecast().stream()).toList()),
+        Euros.sum(lines.stream().flatMap(line -> line.getRealised().stream()).toList()));
+  }
+
+  /** An empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value; whatever is optional may be left out of a draft. */
+  final class Builder extends ImmutableFirReport.Builder {}
+}

@@ -1,0 +1,93 @@
+package fr.levier.funding.fir;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.levier.core.LevierStyle;
+import fr.levier.core.constraint.Filled;
+import fr.levier.core.dossier.Attestation;
+import fr.levier.core.lever.WellFormed;
+import fr.levier.core.party.Contact;
+import fr.levier.core.party.Iban;
+import fr.levier.core.party.Party;
+import fr.levier.funding.subsidy.PublicAid;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An application for a grant of the regional intervention fund (<i>dossier de demande FIR</i>).
+ *
+ * <p>Everything may be missing from a draft: what a request needs is said by the rules. Immutable and thread-safe.
+ */
+@Value.Immutable
+@LevierStyle
+@WellFormed
+@JsonSerialize(as = ImmutableFirRequest.class)
+@JsonDeserialize(builder = FirRequest.Builder.class)
+public interface FirRequest extends FirGrant, WithFirRequest {
+
+  /** The project in a few words. */
+  Optional<@Filled String> getTitle();
+
+  /** The agencies that are asked. */
+  List<@Valid Party> getGrantors();
+
+  /** Who asks, and would receive the money. */
+  Optional<@Valid Party> getBeneficiary();
+
+  /** Whom to ask about the project. */
+  Optional<@Valid Contact> getProjectManager();
+
+  /** What the body that asks does, in a few sentences. */
+  Optional<@Filled String> getBodyPresentation();
+
+  /** The need that the project meets, and how it was found. */
+  Optional<@Filled String> getNeedStatement();
+
+  /** How the project answers it: structured, and able to be taken up elsewhere. */
+  Optional<@Filled String> getProjectAnswer();
+
+  /** The means, people and premises that the body puts in. */
+  List<@Filled String> getMeans();
+
+  /** The statements that the legal representative signs. */
+  List<@Valid Attestation> getAttestations();
+
+  /** What comes with the file. */
+  List<@Filled String> getAnnexes();
+
+  /** Where it is paid. */
+  Optional<Iban> getIban();
+
+  /** Where it is signed. */
+  Optional<@Filled String> getSignaturePlace();
+
+  @Override
+  default Optional<Party> beneficiary() {
+    return getBeneficiary();
+  }
+
+  /** Keeps own copies of the lists that the builder takes as they are given. */
+  @Value.Check
+  default FirRequest withOwnLists() {
+    Optional<List<PublicAid>> aids = getPreviousAids().map(List::copyOf);
+    Optional<List<YearlyAmendment>> amendments = getAvenants().map(List::copyOf);
+    boolean own = same(aids, getPreviousAids()) && same(amendments, getAvenants());
+    return own
+        ? this
+        : builder().from(this).previousAids(aids).avenants(amendments).build();
+  }
+
+  private static <V> boolean same(Optional<List<V>> copy, Optional<List<V>> given) {
+    return copy.isEmpty() || copy.get() == given.get();
+  }
+
+  /** An empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value; whatever is optional may be left out of a draft. */
+  final class Builder extends ImmutableFirRequest.Builder {}
+}

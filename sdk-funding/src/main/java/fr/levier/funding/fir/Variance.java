@@ -1,0 +1,41 @@
+package fr.levier.funding.fir;
+
+import fr.levier.core.money.Euros;
+import fr.levier.core.money.Percentage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was forecast against what was done (<i>écart</i>), as a financial report shows it. Immutable and thread-safe.
+ *
+ * @param forecast what the plan said
+ * @param realised what the accounts say
+ */
+public record Variance(Euros forecast, Euros realised) {
+
+  public Variance {
+    Objects.requireNonNull(forecast, "forecast");
+    Objects.requireNonNull(realised, "realised");
+  }
+
+  /** Realised less forecast, in euros. */
+  public Euros difference() {
+    return realised.minus(forecast);
+  }
+
+  /** The difference as a share of the forecast, to the tenth of a percent, halves up; absent when nothing was forecast. */
+  public Optional<Percentage> rate() {
+    return rate(forecast.toBigDecimal(), realised.toBigDecimal());
+  }
+
+  static Optional<Percentage> rate(BigDecimal forecast, BigDecimal realised) {
+    return forecast.signum() == 0
+        ? Optional.empty()
+        : Optional.of(Percentage.of(realised
+            .subtract(forecast)
+            .multiply(BigDecimal.valueOf(100))
+            .divide(forecast.abs(), 1, RoundingMode.HALF_UP)));
+  }
+}
