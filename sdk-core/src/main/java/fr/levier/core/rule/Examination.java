@@ -131,30 +131,40 @@ public final class Examination {
         : severity;
   }
 
+  /** What comes of the rule is its heaviest breach: a missing fact counts only if it can move it. */
   Outcome outcome() {
     if (applies.isNo()) {
       return new Outcome.NotApplicable("");
     }
-    List<Breach> certain = conditions.stream()
-        .filter(c -> c.truth().isYes())
-        .map(Condition::breach)
-        .toList();
-    Optional<Severity> heaviest = certain.stream().map(Breach::severity).min(Severity::compareTo);
     Set<String> missing = new TreeSet<>();
-    for (Condition condition : conditions) {
-      if (condition.truth().isUnknown()
-          && heaviest.map(condition.breach().severity()::outweighs).orElse(true)) {
-        missing.addAll(condition.truth().missing());
+    Truth anyBreach = Truth.NO;
+    for (Severity severity : Severity.values()) {
+      anyBreach = conditions.stream()
+          .filter(condition -> condition.breach().severity() == severity)
+          .map(Condition::truth)
+          .reduce(anyBreach, Truth::or);
+      Truth breached = applies.and(anyBreach);
+      missing.addAll(breached.missing());
+      if (breached.isYes()) {
+        return missing.isEmpty() ? breached(severity) : undecided(missing);
       }
     }
-    if (applies.isUnknown() && !(certain.isEmpty() && missing.isEmpty())) {
-      missing.addAll(applies.missing());
-      return undecided(missing);
+    return missing.isEmpty() ? new Outcome.Satisfied() : undecided(missing);
+  }
+
+  /** The rule is breached at a severity, whatever the missing facts are. */
+  private Outcome breached(Severity severity) {
+    List<Breach> certain = conditions.stream()
+        .filter(condition -> condition.truth().isYes())
+        .map(Condition::breach)
+        .toList();
+    if (certain.stream().anyMatch(breach -> breach.severity() == severity)) {
+      return new Outcome.Breached(certain);
     }
-    if (!missing.isEmpty()) {
-      return undecided(missing);
-    }
-    return certain.isEmpty() ? new Outcome.Satisfied() : new Outcome.Breached(certain);
+    // One of several breaches stands, and the facts tell which: there is nothing to say before.
+    Set<String> missing = new TreeSet<>();
+    conditions.forEach(condition -> missing.addAll(condition.truth().missing()));
+    return undecided(missing);
   }
 
   private static Outcome undecided(Set<String> missing) {

@@ -1,7 +1,9 @@
 package fr.levier.core.rule;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
@@ -29,9 +31,14 @@ public record Fact<V>(String name, String path, Optional<V> value) {
     if (value.isPresent() && other.value.isPresent()) {
       return Truth.of(relation.test(value.get(), other.value.get()));
     }
-    Truth mine = value.isPresent() ? Truth.YES : Truth.unknown(path);
-    Truth theirs = other.value.isPresent() ? Truth.YES : Truth.unknown(other.path);
-    return mine.and(theirs);
+    Set<String> absent = new HashSet<>();
+    if (value.isEmpty()) {
+      absent.add(path);
+    }
+    if (other.value.isEmpty()) {
+      absent.add(other.path);
+    }
+    return Truth.unknown(absent);
   }
 
   /** Whether the fact is given: a trigger, whose absence settles the question. */

@@ -174,4 +174,14 @@ class ExaminationTest {
     });
     assertThat(((Outcome.Breached) outcome).breaches().get(0).path()).isEqualTo("/subject/b");
   }
+
+  @Test
+  void a_rule_breached_in_one_way_or_another_waits_for_the_fact_that_tells_which() {
+    assertThat(judge(Map.of(), (sheet, examination) -> {
+          Truth a = sheet.says(examination, "a");
+          examination.breachedIf(a, "/one");
+          examination.breachedIf(a.not(), "/other");
+        }))
+        .isEqualTo(undecided("/subject/a"));
+  }
 }
