@@ -1,0 +1,81 @@
+package fr.levier.testkit;
+
+import fr.levier.conventions.partnership.PartnershipConvention;
+import fr.levier.core.law.Parameter;
+import fr.levier.core.lever.LeverCatalog;
+import fr.levier.core.money.BeforeTax;
+import fr.levier.core.money.Euros;
+import fr.levier.core.party.Association;
+import fr.levier.core.party.Company;
+import fr.levier.core.party.Finess;
+import fr.levier.core.party.Hospital;
+import fr.levier.core.party.Iban;
+import fr.levier.core.party.Party;
+import fr.levier.core.party.PublicBody;
+import fr.levier.core.party.Rpps;
+import fr.levier.core.party.Siren;
+import fr.levier.core.party.Siret;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/** What {@code @ForAll} draws for the types of Levier; found by {@link java.util.ServiceLoader}. */
+public final class LevierArbitraries implements ArbitraryProvider {
+
+  private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE = Map.ofEntries(
+      Map.entry(Siren.class, Identifiers::sirens),
+      Map.entry(Siret.class, Identifiers::sirets),
+      Map.entry(Finess.class, Identifiers::finess),
+      Map.entry(Rpps.class, Identifiers::rpps),
+      Map.entry(Iban.class, Identifiers::ibans),
+      Map.entry(Party.class, Parties::parties),
+      Map.entry(Hospital.class, Parties::hospitals),
+      Map.entry(PublicBody.class, Parties::publicBodies),
+      Map.entry(Company.class, Parties::companies),
+      Map.entry(Association.class, Parties::associations),
+      Map.entry(Euros.class, () -> Amounts.amounts().map(BeforeTax::amount)),
+      Map.entry(BeforeTax.class, Amounts::amounts),
+      Map.entry(PartnershipConvention.class, Conventions::any));
+
+  @Override
+  public boolean canProvideFor(TypeUsage target) {
+    return BY_TYPE.containsKey(target.getRawType()) || isTurningDay(target);
+  }
+
+  @Override
+  public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
+    return Set.of(
+        isTurningDay(target)
+            ? turningDays(target)
+            : Objects.requireNonNull(BY_TYPE.get(target.getRawType())).get());
+  }
+
+  private static boolean isTurningDay(TypeUsage target) {
+    return target.isOfType(LocalDate.class) && target.isAnnotated(TurningDay.class);
+  }
+
+  private static Arbitrary<LocalDate> turningDays(TypeUsage target) {
+    List<String> ids = target
+        .findAnnotation(TurningDay.class)
+        .map(day -> Arrays.asList(day.value()))
+        .orElseThrow();
+    return ids.isEmpty()
+        ? LegalDays.days()
+        : Arbitraries.of(ids).flatMap(id -> LegalDays.around(parameter(id)));
+  }
+
+  private static Parameter<?> parameter(String id) {
+    return LeverCatalog.installed().parameters().stream()
+        .filter(parameter -> parameter.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No installed lever reads " + id));
+  }
+}

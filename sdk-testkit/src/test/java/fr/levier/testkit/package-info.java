@@ -1,0 +1,5 @@
+/** Generators, assertions and contracts for whoever tests eligibility logic built on Levier. */
+@NullMarked
+package fr.levier.testkit;
+
+import org.jspecify.annotations.NullMarked;
