@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * A day and an hour in Paris up to which something may be received, the whole second included: a call that closes at
@@ -72,6 +73,12 @@ public record Deadline(ZonedDateTime moment) implements Comparable<Deadline> {
   /** The hour, in Paris. */
   public LocalTime hour() {
     return moment.toLocalTime();
+  }
+
+  /** The hour as a French act writes it: {@code 12 h 00}, with no-break spaces. */
+  public String clock() {
+    return hour().getHour() + "\u00a0h\u00a0"
+        + String.format(Locale.ROOT, "%02d", hour().getMinute());
   }
 
   @Override

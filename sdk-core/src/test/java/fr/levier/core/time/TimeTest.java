@@ -152,4 +152,10 @@ class TimeTest {
         .isThrownBy(() -> Deadline.parse("2026-01-15T17:00:00"))
         .withMessageContaining("2026-01-15T17:00:00");
   }
+
+  @Test
+  void an_act_writes_the_hour_of_a_deadline_with_two_digits_of_minutes() {
+    assertThat(Deadline.of(LocalDate.of(2026, 1, 15), LocalTime.of(9, 5)).clock())
+        .isEqualTo("9\u00a0h\u00a005");
+  }
 }

@@ -7,7 +7,9 @@ import fr.levier.core.constraint.Filled;
 import fr.levier.core.dossier.EvaluationCriterion;
 import fr.levier.core.money.Percentage;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,6 +37,9 @@ public interface AwardCriterion extends WithAwardCriterion {
 
   /** Its share in the whole judgement. */
   Optional<@PositiveOrZero Percentage> getWeight();
+
+  /** The best note there is: 10 on a scale from 0 to 10. */
+  Optional<@Positive BigDecimal> getBestScore();
 
   /** What it is made of, test criteria among them. */
   List<@Valid EvaluationCriterion> getSubCriteria();

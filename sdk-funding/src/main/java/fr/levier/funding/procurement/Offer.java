@@ -9,7 +9,6 @@ import fr.levier.core.party.Party;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +43,6 @@ public interface Offer extends WithOffer {
 
   /** What it was worth, criterion by criterion. */
   List<@Valid OfferScore> getScores();
-
-  /** The weighted total. */
-  Optional<@PositiveOrZero BigDecimal> getTotal();
-
-  /** Its rank. */
-  Optional<@Positive Integer> getRank();
 
   /** It is the one chosen. */
   Optional<Boolean> isRetained();

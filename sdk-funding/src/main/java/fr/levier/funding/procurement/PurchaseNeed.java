@@ -12,6 +12,7 @@ import fr.levier.core.dossier.Interest;
 import fr.levier.core.dossier.TestProtocol;
 import fr.levier.core.lever.WellFormed;
 import fr.levier.core.money.BeforeTax;
+import fr.levier.core.money.Percentage;
 import fr.levier.core.party.Contact;
 import fr.levier.core.party.Party;
 import fr.levier.core.rule.LegalDay;
@@ -41,7 +42,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutablePurchaseNeed.class)
 @JsonDeserialize(builder = PurchaseNeed.Builder.class)
 public interface PurchaseNeed
-    extends LegalSubject, CompetitiveAct, HealthDataAct, WithPurchaseNeed {
+    extends LegalSubject, CompetitiveAct, HealthDataAct, ComputedPurchase, WithPurchaseNeed {
 
   // What is bought
 
@@ -87,6 +88,7 @@ public interface PurchaseNeed
   // Who buys
 
   /** The buyer; its representative signs. */
+  @Override
   Optional<@Valid Party> getBuyer();
 
   /** The category of the buyer; absent, it follows from what the buyer is. */
@@ -203,6 +205,9 @@ public interface PurchaseNeed
   /** Offers may be negotiated. */
   Optional<Boolean> isNegotiationPlanned();
 
+  /** Variants may be offered; the code says yes when a MAPA is silent, no when a formal procedure is (article R. 2151-8). */
+  Optional<Boolean> isVariantsAllowed();
+
   /** The yearly turnover that candidates must have. */
   Optional<@PositiveOrZero BeforeTax> getMinimumTurnover();
 
@@ -210,6 +215,7 @@ public interface PurchaseNeed
   Optional<@Filled String> getMinimumTurnoverReason();
 
   /** The criteria announced; an empty list when there are none, without competition. */
+  @Override
   Optional<List<@Valid AwardCriterion>> getAnnouncedCriteria();
 
   /** Its phases. */
@@ -314,9 +320,11 @@ public interface PurchaseNeed
   // The award
 
   /** The offers received. */
+  @Override
   List<@Valid Offer> getOffers();
 
   /** The supplier chosen (<i>titulaire</i>). */
+  @Override
   Optional<@Valid Party> getSupplier();
 
   /** How many contracts this supplier got from this buyer without competition within twelve months, this one included. */
@@ -342,6 +350,9 @@ public interface PurchaseNeed
 
   /** The amount of the contract, or the maximum of the framework agreement. */
   Optional<@PositiveOrZero BeforeTax> getContractAmount();
+
+  /** The rate of VAT (<i>TVA</i>) that is added to it. */
+  Optional<@PositiveOrZero Percentage> getVatRate();
 
   /** The day of the last signature. */
   Optional<LocalDate> getSignatureDate();

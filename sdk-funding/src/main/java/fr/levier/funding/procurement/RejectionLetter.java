@@ -39,6 +39,20 @@ public interface RejectionLetter extends LegalSubject, WithRejectionLetter {
   /** Where it is signed. */
   Optional<@Filled String> getSignaturePlace();
 
+  /** The first day on which the contract may be signed: the day of the letter and the standstill. */
+  default Optional<LocalDate> signingFrom() {
+    return getLetterDate()
+        .flatMap(sent -> getStandstillDays().map(days -> sent.plusDays(days.longValue())));
+  }
+
+  /** The place of this offer in the ranking of the purchase; empty when it has none. */
+  default Optional<RankedOffer> rankedOffer() {
+    return getPurchase().stream()
+        .flatMap(purchase -> purchase.ranking().stream())
+        .filter(ranked -> Optional.of(ranked.offer()).equals(getOffer()))
+        .findFirst();
+  }
+
   /** The days of the purchase. */
   @Override
   default Optional<LocalDate> dayOf(LegalDay day) {
