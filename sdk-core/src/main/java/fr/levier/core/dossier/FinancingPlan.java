@@ -103,6 +103,22 @@ public interface FinancingPlan extends WithFinancingPlan {
     return unbalancedYears().isEmpty();
   }
 
+  /** The plan as it is printed: a sheet for each year, then one for all of them when they are several. */
+  default List<PlanSheet> sheets() {
+    List<Year> years = years();
+    Stream<List<Year>> covered = years.size() > 1
+        ? Stream.concat(years.stream().map(List::of), Stream.of(years))
+        : Stream.of(years);
+    return covered.map(some -> new PlanSheet(this, some)).toList();
+  }
+
+  /** What each product pays of the whole, in the order of the plan. */
+  default List<PlanSheet.Share> funding() {
+    return getProducts().stream()
+        .map(line -> new PlanSheet.Share(line, totalProducts()))
+        .toList();
+  }
+
   /** True if a contribution in kind stands among the lines of money. */
   default boolean countsInKindAsMoney() {
     return Stream.concat(getCharges().stream(), getProducts().stream())

@@ -3,7 +3,9 @@ package fr.levier.core.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levier.core.money.Euros;
+import fr.levier.core.money.Percentage;
 import java.time.Year;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FinancingPlanTest {
@@ -61,5 +63,44 @@ class FinancingPlanTest {
     assertThat(plan.totalChargesInKind()).isEqualTo(plan.totalProductsInKind());
     assertThat(plan.countsInKindAsMoney()).isFalse();
     assertThat(plan.withCharges(line("86", 2026, "30")).countsInKindAsMoney()).isTrue();
+  }
+
+  @Test
+  void a_plan_of_two_years_is_printed_year_by_year_then_as_a_whole() {
+    FinancingPlan plan = FinancingPlan.builder()
+        .addCharges(line("60", 2026, "100"), line("64", 2026, "200"), line("64", 2027, "50"))
+        .addProducts(line("74", 2026, "300"), line("75", 2027, "50"))
+        .build();
+
+    assertThat(plan.sheets())
+        .extracting(PlanSheet::year)
+        .containsExactly(Optional.of(Year.of(2026)), Optional.of(Year.of(2027)), Optional.empty());
+    PlanSheet first = plan.sheets().get(0);
+    assertThat(first.rows()).hasSize(2);
+    assertThat(first.rows().get(1).product()).isEmpty();
+    assertThat(first.totalProducts()).isEqualTo(Euros.of(300)).isEqualTo(first.totalCharges());
+    assertThat(plan.sheets().get(2).totalCharges()).isEqualTo(plan.totalCharges());
+  }
+
+  @Test
+  void a_line_without_amount_waits_for_one_on_every_sheet() {
+    PlanLine bare = PlanLine.builder().account("64").build();
+    FinancingPlan plan = FinancingPlan.builder().addCharges(bare).build();
+
+    assertThat(plan.sheets()).hasSize(1);
+    assertThat(plan.sheets().get(0).rows().get(0).charge().orElseThrow().amount())
+        .isEmpty();
+  }
+
+  @Test
+  void the_share_of_a_funder_is_rounded_for_print_and_no_share_of_nothing_is_told() {
+    FinancingPlan plan = FinancingPlan.builder()
+        .addProducts(line("74", 2026, "1"), line("75", 2026, "2"))
+        .build();
+
+    assertThat(plan.funding().get(0).rate()).contains(Percentage.of("33.3"));
+    assertThat(plan.funding().get(1).rate()).contains(Percentage.of("66.7"));
+    PlanLine line = plan.getProducts().get(0);
+    assertThat(new PlanSheet.Share(line, Euros.ZERO).rate()).isEmpty();
   }
 }

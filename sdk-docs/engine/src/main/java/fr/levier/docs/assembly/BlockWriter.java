@@ -3,8 +3,6 @@ package fr.levier.docs.assembly;
 import fr.levier.docs.internal.template.BlockNode;
 import fr.levier.docs.internal.template.BlockNode.RowNode;
 import fr.levier.docs.internal.template.InlineNode;
-import fr.levier.docs.internal.template.Scope;
-import fr.levier.docs.internal.template.ValuePath;
 import fr.levier.docs.tree.ActText;
 import fr.levier.docs.tree.Block;
 import fr.levier.docs.tree.Inline;
@@ -64,18 +62,7 @@ final class BlockWriter {
     } else if (node instanceof BlockNode.Choice choice) {
       blocks(choice.condition().holds(inlines.scope()) ? choice.then() : choice.otherwise(), sink);
     } else if (node instanceof BlockNode.Loop loop) {
-      each(loop.list(), loop.slot(), () -> blocks(loop.body(), sink));
-    }
-  }
-
-  /** Does the same for each element of a list, bound to its variable. */
-  void each(ValuePath list, int slot, Runnable body) {
-    Scope scope = inlines.scope();
-    List<?> elements = list.list(scope);
-    String pointer = list.pointer(scope);
-    for (int i = 0; i < elements.size(); i++) {
-      scope.bind(slot, elements.get(i), pointer + "/" + i, i + 1);
-      body.run();
+      loop.list().each(inlines.scope(), loop.slot(), () -> blocks(loop.body(), sink));
     }
   }
 
@@ -104,7 +91,7 @@ final class BlockWriter {
       } else if (node instanceof BlockNode.RowChoice choice) {
         rows(choice.condition().holds(inlines.scope()) ? choice.then() : choice.otherwise(), out);
       } else if (node instanceof BlockNode.RowLoop loop) {
-        each(loop.list(), loop.slot(), () -> rows(loop.body(), out));
+        loop.list().each(inlines.scope(), loop.slot(), () -> rows(loop.body(), out));
       }
     }
   }

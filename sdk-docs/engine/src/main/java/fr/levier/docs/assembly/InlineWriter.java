@@ -63,12 +63,7 @@ final class InlineWriter {
     } else if (node instanceof InlineNode.Choice choice) {
       nodes(choice.condition().holds(scope) ? choice.then() : choice.otherwise(), out);
     } else if (node instanceof InlineNode.Loop loop) {
-      List<?> elements = loop.list().list(scope);
-      String pointer = loop.list().pointer(scope);
-      for (int i = 0; i < elements.size(); i++) {
-        scope.bind(loop.slot(), elements.get(i), pointer + "/" + i, i + 1);
-        nodes(loop.body(), out);
-      }
+      loop.list().each(scope, loop.slot(), () -> nodes(loop.body(), out));
     }
   }
 

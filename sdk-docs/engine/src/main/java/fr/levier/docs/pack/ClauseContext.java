@@ -54,15 +54,15 @@ final class ClauseContext {
     if (general != null) {
       return Optional.of(general);
     }
-    String rest = any.toString();
-    for (int dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.')) {
-      rest = rest.substring(dot + 1);
+    for (String rest = any.toString(); ; rest = rest.substring(rest.indexOf('.') + 1)) {
       T ending = entries.get("**." + rest);
       if (ending != null) {
         return Optional.of(ending);
       }
+      if (rest.indexOf('.') < 0) {
+        return Optional.empty();
+      }
     }
-    return Optional.empty();
   }
 
   /** A value as a node. */

@@ -55,6 +55,25 @@ record ClauseFile(
             of(yaml, name, file, lines.subList(end + 1, lines.size()), end + 2, diagnostics));
   }
 
+  /** A text with a title serves in the body of a form and as an annex of an act: the place where it is listed tells. */
+  ClauseFile asAnnex() {
+    return kind == ClauseKind.TEXT && title.isPresent()
+        ? new ClauseFile(
+            file,
+            id,
+            ClauseKind.ANNEX,
+            title,
+            version,
+            when,
+            laws,
+            overridable,
+            approval,
+            lines,
+            firstLine,
+            place)
+        : this;
+  }
+
   /** This clause in the place of another: what may replace it stays what it was. */
   ClauseFile replacing(ClauseFile reference) {
     return new ClauseFile(

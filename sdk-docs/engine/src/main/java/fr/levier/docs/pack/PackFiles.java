@@ -1,6 +1,7 @@
 package fr.levier.docs.pack;
 
 import fr.levier.core.text.Suggestion;
+import fr.levier.docs.internal.template.ClauseKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,11 +50,8 @@ final class PackFiles {
     PackFiles files = new PackFiles(source, diagnostics);
     Map<String, ClauseFile> own = files.own(source);
     Set<String> used = new HashSet<>();
-    List<Manifest.Listed> all = new ArrayList<>(manifest.body());
-    all.addAll(manifest.annexes());
-    for (Manifest.Listed listed : all) {
-      files.listed(listed, own, used);
-    }
+    manifest.body().forEach(listed -> files.listed(listed, own, used, false));
+    manifest.annexes().forEach(listed -> files.listed(listed, own, used, true));
     own.forEach((id, file) -> {
       if (!used.contains(id)) {
         diagnostics.report(
@@ -90,7 +88,8 @@ final class PackFiles {
     return own;
   }
 
-  private void listed(Manifest.Listed listed, Map<String, ClauseFile> own, Set<String> used) {
+  private void listed(
+      Manifest.Listed listed, Map<String, ClauseFile> own, Set<String> used, boolean annex) {
     String id = listed.id();
     if (clauses.containsKey(id)) {
       diagnostics.report(
@@ -108,7 +107,7 @@ final class PackFiles {
       used.add(id);
     }
     if (file.isPresent()) {
-      clauses.put(id, file.get());
+      clauses.put(id, annex ? file.get().asAnnex() : file.get());
     } else if (listed.common() || !broken.contains(id)) {
       String expected = listed.common() ? Library.FOLDER : source.shown(PackSource.CLAUSES);
       diagnostics.report(
@@ -121,8 +120,10 @@ final class PackFiles {
   }
 
   private void layer(PackSource layer) {
-    own(layer).forEach((id, file) -> {
+    own(layer).forEach((id, given) -> {
       ClauseFile reference = clauses.get(id);
+      boolean annex = reference != null && reference.kind() == ClauseKind.ANNEX;
+      ClauseFile file = annex ? given.asAnnex() : given;
       if (reference == null) {
         diagnostics.report(
             new Place(file.file(), 1, 1),

@@ -13,6 +13,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,11 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What paths may name, read from the types of a model: getters of interfaces ({@code getX}, {@code isX}), components of
- * records, and values that a type derives from itself without parameters. Nothing else can be reached, and nothing is
- * looked up once a pack is compiled. What was read of a type is kept with the type and shared by all threads.
+ * records, and values that a type derives from itself, without parameters or for the day of the act. Nothing else can be
+ * reached, and nothing is looked up once a pack is compiled. What was read of a type is kept with the type and shared by all threads.
  */
 final class TypeModel {
 
@@ -134,7 +136,28 @@ final class TypeModel {
                 name, new Member(access, method.getGenericReturnType(), false, Set.of())));
       }
     }
+    for (Method method : type.isInterface() ? type.getMethods() : new Method[0]) {
+      if (method.isDefault()
+          && !makesAnother(method.getName())
+          && List.of(method.getParameterTypes()).equals(List.of(LocalDate.class))) {
+        onDay(type, method)
+            .ifPresent(access -> members.put(
+                method.getName(),
+                new Member(access, method.getGenericReturnType(), false, Set.of())));
+      }
+    }
     return members;
+  }
+
+  private static Optional<Access> onDay(Class<?> owner, Method method) {
+    try {
+      MethodHandle handle = MethodHandles.publicLookup()
+          .unreflect(method)
+          .asType(MethodType.methodType(Object.class, Object.class, LocalDate.class));
+      return Optional.of(new Access.OnDay(owner, handle));
+    } catch (IllegalAccessException notPublic) {
+      return Optional.empty();
+    }
   }
 
   private static List<Method> methods(Class<?> type) {
@@ -165,13 +188,21 @@ final class TypeModel {
           return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
         }
       }
-      return method.isDefault() && !name.startsWith("with") && !name.startsWith("to") ? name : "";
+      return method.isDefault() && !makesAnother(name) ? name : "";
     }
     if (components.contains(name)) {
       return name;
     }
     boolean ours = method.getDeclaringClass().getModule() != Object.class.getModule();
-    return ours && (type.isRecord() || type.isEnum()) && !name.startsWith("to") ? name : "";
+    return ours && (type.isRecord() || type.isEnum()) && !makesAnother(name) ? name : "";
+  }
+
+  /** Whether a method turns the object into something else: {@code withTitle}, {@code toValidity}; {@code total} does not. */
+  private static boolean makesAnother(String name) {
+    return Stream.of("with", "to")
+        .anyMatch(word -> name.startsWith(word)
+            && name.length() > word.length()
+            && Character.isUpperCase(name.charAt(word.length())));
   }
 
   private static Optional<Access.Getter> getter(Class<?> owner, Method method, String token) {

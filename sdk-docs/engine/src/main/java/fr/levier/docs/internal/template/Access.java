@@ -1,6 +1,7 @@
 package fr.levier.docs.internal.template;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Access {
 
   /** The value, or null when the object has none. */
-  @Nullable Object of(Object owner);
+  @Nullable Object of(Object owner, Scope scope);
 
   /** The reference token of a JSON pointer; empty for a value that is derived and stands nowhere in a dossier. */
   String token();
@@ -18,8 +19,23 @@ public sealed interface Access {
   /** A getter, a record component or a derived value. */
   record Getter(Class<?> owner, String token, MethodHandle handle) implements Access {
     @Override
-    public @Nullable Object of(Object object) {
+    public @Nullable Object of(Object object, Scope scope) {
       return owner.isInstance(object) ? invoke(handle, object) : null;
+    }
+  }
+
+  /** A value that a model derives from itself for one day: that of the act. */
+  record OnDay(Class<?> owner, MethodHandle handle) implements Access {
+    @Override
+    public @Nullable Object of(Object object, Scope scope) {
+      return owner.isInstance(object)
+          ? invoke(MethodHandles.insertArguments(handle, 1, scope.asOf()), object)
+          : null;
+    }
+
+    @Override
+    public String token() {
+      return "";
     }
   }
 
@@ -30,10 +46,10 @@ public sealed interface Access {
     }
 
     @Override
-    public @Nullable Object of(Object object) {
+    public @Nullable Object of(Object object, Scope scope) {
       for (Getter child : children) {
         if (child.owner().isInstance(object)) {
-          return child.of(object);
+          return child.of(object, scope);
         }
       }
       return null;
@@ -47,7 +63,7 @@ public sealed interface Access {
     }
 
     @Override
-    public @Nullable Object of(Object object) {
+    public @Nullable Object of(Object object, Scope scope) {
       for (Map.Entry<Class<?>, String> name : names.entrySet()) {
         if (name.getKey().isInstance(object)) {
           return name.getValue();
@@ -60,7 +76,7 @@ public sealed interface Access {
   /** An element of a list, from 0. */
   record Element(int index) implements Access {
     @Override
-    public @Nullable Object of(Object object) {
+    public @Nullable Object of(Object object, Scope scope) {
       List<?> list = (List<?>) object;
       return index < list.size() ? list.get(index) : null;
     }
@@ -74,7 +90,7 @@ public sealed interface Access {
   /** A value of a map. */
   record Entry(String key) implements Access {
     @Override
-    public @Nullable Object of(Object object) {
+    public @Nullable Object of(Object object, Scope scope) {
       return ((Map<?, ?>) object).get(key);
     }
 

@@ -1,6 +1,7 @@
 package fr.levier.docs.internal.template;
 
 import fr.levier.docs.typography.Spelling;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public final class Scope {
   private final Spelling spelling;
   private @Nullable Object[] values = new @Nullable Object[4];
   private String[] pointers = {"", "", "", ""};
+  private boolean[] derived = new boolean[4];
   private int[] ranks = new int[4];
 
   public Scope(Object subject, ActFacts act, Spelling spelling) {
@@ -25,18 +27,25 @@ public final class Scope {
     return spelling;
   }
 
-  /** Gives a loop variable its next value. */
-  public void bind(int slot, @Nullable Object value, String pointer, int rank) {
+  /** The day whose law the act is made under. */
+  LocalDate asOf() {
+    return act.asOf();
+  }
+
+  /** Gives a loop variable its next value; one that is derived points to what its list is derived from. */
+  void bind(int slot, @Nullable Object value, String pointer, boolean isDerived, int rank) {
     if (slot >= values.length) {
       int size = slot * 2;
       int old = pointers.length;
       values = Arrays.copyOf(values, size);
       pointers = Arrays.copyOf(pointers, size);
       Arrays.fill(pointers, old, size, "");
+      derived = Arrays.copyOf(derived, size);
       ranks = Arrays.copyOf(ranks, size);
     }
     values[slot] = value;
     pointers[slot] = pointer;
+    derived[slot] = isDerived;
     ranks[slot] = rank;
   }
 
@@ -49,6 +58,10 @@ public final class Scope {
 
   String pointer(int slot) {
     return pointers[slot];
+  }
+
+  boolean isDerived(int slot) {
+    return slot >= 0 && derived[slot];
   }
 
   int rank(int slot) {

@@ -19,6 +19,7 @@ public final class ValuePath {
   private final List<Access> steps;
   private final boolean rank;
   private final String suffix;
+  private final boolean derived;
 
   /**
    * @param slot {@link #SUBJECT}, {@link #ACT} or the slot of a loop variable
@@ -36,6 +37,7 @@ public final class ValuePath {
       tokens.append('/').append(step.token().replace("~", "~0").replace("/", "~1"));
     }
     this.suffix = tokens.toString();
+    this.derived = this.steps.stream().anyMatch(step -> step.token().isEmpty());
   }
 
   /** The value, or null when the dossier holds none. A blank text is none. */
@@ -48,7 +50,7 @@ public final class ValuePath {
       if (value == null) {
         return null;
       }
-      value = step.of(value);
+      value = step.of(value, scope);
     }
     return value instanceof String text && text.isBlank() ? null : value;
   }
@@ -58,11 +60,29 @@ public final class ValuePath {
     return value(scope) instanceof List<?> list ? list : List.of();
   }
 
-  /** RFC 6901 pointer of the value in the dossier file, or of the place where it would stand. */
+  /** Does the same for each element of the list it leads to, bound to the variable of a slot. */
+  public void each(Scope scope, int variable, Runnable body) {
+    List<?> elements = list(scope);
+    String pointer = pointer(scope);
+    boolean isDerived = derived || scope.isDerived(slot);
+    for (int i = 0; i < elements.size(); i++) {
+      scope.bind(
+          variable, elements.get(i), isDerived ? pointer : pointer + "/" + i, isDerived, i + 1);
+      body.run();
+    }
+  }
+
+  /**
+   * RFC 6901 pointer of the value in the dossier file, or of the place where it would stand; of what it is derived from when
+   * it stands nowhere.
+   */
   public String pointer(Scope scope) {
     if (slot == ACT) {
       return suffix.equals("/asOf") ? suffix : "/subject" + suffix;
     }
-    return slot == SUBJECT ? "/subject" + suffix : scope.pointer(slot) + suffix;
+    if (slot == SUBJECT) {
+      return "/subject" + suffix;
+    }
+    return scope.isDerived(slot) ? scope.pointer(slot) : scope.pointer(slot) + suffix;
   }
 }
