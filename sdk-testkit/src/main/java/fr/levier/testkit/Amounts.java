@@ -38,7 +38,12 @@ public final class Amounts {
 
   /** One cent under an amount, the amount, one cent over. */
   public static Arbitrary<BeforeTax> around(BeforeTax threshold) {
-    return Arbitraries.of(threshold.minus(CENT), threshold, threshold.plus(CENT));
+    return Arbitraries.of(threeAround(threshold));
+  }
+
+  /** One cent under an amount, the amount, one cent over; in this order. */
+  public static List<BeforeTax> threeAround(BeforeTax threshold) {
+    return List.of(threshold.minus(CENT), threshold, threshold.plus(CENT));
   }
 
   /** One cent under an amount, the amount, one cent over. */

@@ -110,6 +110,8 @@ public final class Conventions {
         .notApplicable("PAR-14", drop("/projects"))
         .breaching("PAR-15", set("/purchaseCommitment", true))
         .undecided("PAR-15", drop("/purchaseCommitment"))
+        .satisfying("PAR-18", set(HOSPITAL + "ghtRole", "MEMBER").and(set("/purchaseAct", false)))
+        .satisfying("PAR-13", dear.and(set("/marketActivityShare", 19.99)))
         .breaching("PAR-18", set(HOSPITAL + "ghtRole", "MEMBER").and(set("/purchaseAct", true)))
         .undecided("PAR-18", set(HOSPITAL + "ghtRole", "MEMBER").and(drop("/purchaseAct")))
         .notApplicable("PAR-18", set(HOSPITAL + "ghtRole", "NONE"));

@@ -41,6 +41,7 @@ public final class Specimens<T extends LegalSubject> {
   private static final int MISSES = 200;
 
   private enum Answer {
+    IN_ORDER,
     BREACHED,
     UNDECIDED,
     NOT_APPLICABLE
@@ -60,6 +61,7 @@ public final class Specimens<T extends LegalSubject> {
           outcome instanceof Outcome.Breached breached
               && severity.map(breached.severity()::equals).orElse(true)
               && report.findings().stream().allMatch(found -> found.rule().equals(rule));
+        case IN_ORDER -> outcome instanceof Outcome.Satisfied && isInOrder(report);
         case UNDECIDED -> outcome instanceof Outcome.Undecided;
         case NOT_APPLICABLE -> outcome instanceof Outcome.NotApplicable;
       };
@@ -100,7 +102,11 @@ public final class Specimens<T extends LegalSubject> {
 
   /** Accepted, without any finding and with no fact missing. */
   public Arbitrary<T> valid() {
-    return made(Arbitraries.just(Edit.NONE)).filter(MISSES, subject -> isInOrder(check(subject)));
+    List<Edit> ways = Stream.concat(
+            Stream.of(Edit.NONE),
+            deviations.stream().filter(way -> way.answer() == Answer.IN_ORDER).map(Deviation::edit))
+        .toList();
+    return made(Arbitraries.of(ways)).filter(MISSES, subject -> isInOrder(check(subject)));
   }
 
   /**
@@ -171,8 +177,13 @@ public final class Specimens<T extends LegalSubject> {
   /** Every subject that the edits make of the exemplar itself; the exemplar first. */
   public List<T> gallery() {
     return Stream.concat(Stream.of(Edit.NONE), deviations.stream().map(Deviation::edit))
-        .map(edit -> read(edit.apply(exemplar)))
+        .map(this::edited)
         .toList();
+  }
+
+  /** The exemplar itself with an edit, whatever comes of it. */
+  public T edited(Edit edit) {
+    return read(edit.apply(exemplar));
   }
 
   /** What the edits promise and do not keep on the exemplar itself, with the report; none in a sound kit. */
@@ -183,7 +194,7 @@ public final class Specimens<T extends LegalSubject> {
       broken.add("the exemplar is not in order\n" + inOrder.explain(Locale.FRENCH));
     }
     for (Deviation deviation : deviations) {
-      Report report = check(read(deviation.edit().apply(exemplar)));
+      Report report = check(edited(deviation.edit()));
       if (!deviation.isKept(report)) {
         broken.add(deviation + " is not so\n" + report.explain(Locale.FRENCH));
       }
@@ -258,6 +269,11 @@ public final class Specimens<T extends LegalSubject> {
     public Builder<T> free(Arbitrary<Edit> edits) {
       freedoms.add(edits);
       return this;
+    }
+
+    /** Another way of being in order, in which a rule applies and is respected. */
+    public Builder<T> satisfying(String rule, Edit edit) {
+      return deviation(rule, Answer.IN_ORDER, Optional.empty(), edit);
     }
 
     /** Puts the subject out of order by one rule alone. */
