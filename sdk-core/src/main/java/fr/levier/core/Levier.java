@@ -4,11 +4,13 @@ import fr.levier.core.dossier.CommonRules;
 import fr.levier.core.law.LegalParameters;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.LeverCatalog;
+import fr.levier.core.report.ChangeSet;
 import fr.levier.core.report.Messages;
 import fr.levier.core.report.Report;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.RuleContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -73,12 +75,7 @@ public final class Levier {
    * @throws IllegalArgumentException if no installed lever makes documents from such a subject
    */
   public Report check(LegalSubject subject, LocalDate asOf) {
-    Objects.requireNonNull(subject, "subject");
-    DocumentKind<?> kind = catalog
-        .kindOf(subject)
-        .orElseThrow(() -> new IllegalArgumentException("No installed lever checks a "
-            + subject.getClass().getName() + ": " + catalog.describe()));
-    return check(kind, subject, asOf);
+    return check(kindOf(subject), subject, asOf);
   }
 
   /** Checks a subject for one kind of document. */
@@ -93,5 +90,35 @@ public final class Levier {
         FormTier.findings(typed),
         parameters.overlaid(),
         Messages.of(catalog.classLoaders()));
+  }
+
+  /**
+   * What would make a rejected subject acceptable: the smallest sets, three at most, of facts that can still be changed,
+   * each verified by judging the changed subject. Only facts that the breached rules call changeable are touched: never an
+   * event that is over, and no net amount is ever lowered, for that would be splitting a need.
+   *
+   * @return by size, then in the order of the rules; empty if the subject is not rejected, or if no such set was found
+   * @throws IllegalArgumentException if no installed lever makes documents from such a subject
+   */
+  public List<ChangeSet> remedies(LegalSubject subject, LocalDate asOf) {
+    return remedies(kindOf(subject), subject, asOf);
+  }
+
+  /** What would make a rejected subject acceptable for one kind of document. */
+  public <S extends LegalSubject> List<ChangeSet> remedies(
+      DocumentKind<S> kind, LegalSubject subject, LocalDate asOf) {
+    Objects.requireNonNull(asOf, "asOf");
+    return RemedySearch.of(
+        kind.subjectType(),
+        kind.subjectType().cast(subject),
+        changed -> check(kind, changed, asOf));
+  }
+
+  private DocumentKind<?> kindOf(LegalSubject subject) {
+    Objects.requireNonNull(subject, "subject");
+    return catalog
+        .kindOf(subject)
+        .orElseThrow(() -> new IllegalArgumentException("No installed lever checks a "
+            + subject.getClass().getName() + ": " + catalog.describe()));
   }
 }

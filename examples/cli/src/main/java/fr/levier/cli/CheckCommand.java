@@ -2,6 +2,7 @@ package fr.levier.cli;
 
 import fr.levier.core.Levier;
 import fr.levier.core.json.LevierJson;
+import fr.levier.core.report.ChangeSet;
 import fr.levier.core.report.Report;
 import fr.levier.core.report.Verdict;
 import java.nio.file.Path;
@@ -48,9 +49,10 @@ final class CheckCommand extends Subcommand {
       try {
         Dossier dossier = inputs().dossier(file, levier.catalog());
         Report report = dossier.check(levier, dayFor(at, dossier.asOf(), dossier.file()));
-        rows.add(ReportRows.of(dossier, report, language()));
+        List<ChangeSet> remedies = dossier.remedies(levier, report);
+        rows.add(ReportRows.of(dossier, report, remedies, language()));
         if (!json) {
-          print(dossier, report);
+          print(dossier, report, remedies);
         }
         code =
             Math.max(code, report.verdict() == Verdict.REJECTED ? ExitCode.REFUSED : ExitCode.DONE);
@@ -66,8 +68,12 @@ final class CheckCommand extends Subcommand {
     return code;
   }
 
-  private void print(Dossier dossier, Report report) {
+  private void print(Dossier dossier, Report report, List<ChangeSet> remedies) {
     print(dossier.file() + " — " + dossier.lever().id() + ", " + dossier.kind().id());
     print(report.explain(language()));
+    if (report.verdict() == Verdict.REJECTED) {
+      terminal().out().print(Remedies.told(remedies, language()));
+      print("");
+    }
   }
 }

@@ -6,6 +6,7 @@ import fr.levier.core.law.LegalParameters;
 import fr.levier.core.law.Parameter;
 import fr.levier.core.law.Step;
 import fr.levier.core.report.Report;
+import fr.levier.core.rule.Outcome;
 import fr.levier.core.rule.RuleOutcome;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Option;
     name = "law",
     description = {
       "Montrer les paramètres de droit : toutes leurs étapes, ou celles d'un jour.",
-      "Avec --diff : ce qui change d'un jour à l'autre. Avec --dossier : seulement ce que les règles y lisent."
+      "Avec --diff : ce qui change d'un jour à l'autre. Avec --dossier : seulement ce que les règles y lisent ;",
+      "avec les deux : aussi les verdicts et les règles dont la réponse change."
     })
 final class LawCommand extends Subcommand {
 
@@ -48,8 +51,8 @@ final class LawCommand extends Subcommand {
   @Option(
       names = "--dossier",
       paramLabel = "FILE",
-      description = "Ne montrer que ce que les règles lisent pour ce dossier.")
-  private Optional<Path> dossier = Optional.empty();
+      description = "Ne montrer que ce que les règles lisent pour ce dossier ; peut être répété.")
+  private List<Path> files = new ArrayList<>();
 
   @ArgGroup
   private Layout layout = new Layout();
@@ -58,97 +61,132 @@ final class LawCommand extends Subcommand {
     super(terminal);
   }
 
+  /** What {@code law --diff --dossier --json} gives. */
+  record Difference(List<LawRows.ChangeRow> changes, List<Flips> dossiers) {}
+
   @Override
   public Integer call() {
     Levier levier = levier();
-    if (dossier.isPresent()) {
-      Dossier read = inputs().dossier(dossier.get(), levier.catalog());
-      LocalDate day = dayFor(at, read.asOf(), read.file());
-      if (diff.isPresent()) {
-        Set<String> ids = new LinkedHashSet<>(readBy(read.check(levier, day)).keySet());
-        ids.addAll(readBy(read.check(levier, diff.get())).keySet());
-        changes(levier, day, diff.get(), ids);
-      } else {
-        steps(readSteps(levier, read.check(levier, day)));
-      }
-    } else if (diff.isPresent()) {
-      LocalDate day = dayFor(at, Optional.empty(), "levier law");
-      Set<String> ids = new LinkedHashSet<>();
-      levier.catalog().parameters().forEach(parameter -> ids.add(parameter.id()));
-      changes(levier, day, diff.get(), ids);
-    } else {
+    List<Dossier> dossiers =
+        files.stream().map(file -> inputs().dossier(file, levier.catalog())).toList();
+    if (diff.isPresent()) {
+      compare(levier, dossiers, diff.get());
+    } else if (dossiers.isEmpty()) {
       steps(levier.catalog().parameters().stream()
           .flatMap(parameter -> series(levier.parameters(), parameter))
           .toList());
+    } else {
+      steps(readSteps(
+          levier,
+          dossiers.stream()
+              .map(each -> each.check(levier, dayFor(at, each.asOf(), each.file())))
+              .toList()));
     }
     return ExitCode.DONE;
   }
 
   private void steps(List<LawRows.StepRow> rows) {
-    terminal()
-        .out()
-        .print(
-            layout.isJson()
-                ? LevierJson.standard().write(rows)
-                : layout.lay(LawRows.steps(rows, language())));
+    write(
+        layout.isJson()
+            ? LevierJson.standard().write(rows)
+            : layout.lay(LawRows.steps(rows, language())));
   }
 
-  private void changes(Levier levier, LocalDate before, LocalDate after, Set<String> ids) {
-    List<Parameter<?>> parameters = levier.catalog().parameters().stream()
-        .filter(parameter -> ids.contains(parameter.id()))
-        .toList();
-    List<LawRows.ChangeRow> rows = levier.parameters().diff(parameters, before, after).stream()
+  private void compare(Levier levier, List<Dossier> dossiers, LocalDate after) {
+    LocalDate before = dayFor(
+        at,
+        dossiers.size() == 1 ? dossiers.get(0).asOf() : Optional.empty(),
+        dossiers.size() == 1 ? dossiers.get(0).file() : "levier law");
+    List<Flips> flips = new ArrayList<>();
+    Set<String> read = new TreeSet<>();
+    for (Dossier dossier : dossiers) {
+      Report then = dossier.check(levier, before);
+      Report now = dossier.check(levier, after);
+      read.addAll(readBy(then).keySet());
+      read.addAll(readBy(now).keySet());
+      flips.add(Flips.of(dossier.file(), then, now, language()));
+    }
+    List<LawRows.ChangeRow> rows = levier
+        .parameters()
+        .diff(
+            levier.catalog().parameters().stream()
+                .filter(parameter -> dossiers.isEmpty() || read.contains(parameter.id()))
+                .toList(),
+            before,
+            after)
+        .stream()
         .map(change -> LawRows.change(change, language()))
         .toList();
-    terminal()
-        .out()
-        .print(
-            layout.isJson()
-                ? LevierJson.standard().write(rows)
-                : layout.lay(LawRows.changes(rows, before, after, language())));
-  }
-
-  /** The steps of one parameter: all of them, or the one in force on the day asked for. */
-  private <T> Stream<LawRows.StepRow> series(LegalParameters law, Parameter<T> parameter) {
-    if (at.isPresent()) {
-      return law.on(parameter, at.get()).stream()
-          .map(step -> LawRows.step(parameter, step, List.of(), language()));
+    if (layout.isJson()) {
+      write(LevierJson.standard().write(dossiers.isEmpty() ? rows : new Difference(rows, flips)));
+    } else {
+      write(layout.lay(LawRows.changes(rows, before, after, language())));
+      flips.forEach(each -> write("\n" + each.told(language())));
     }
-    List<Step<T>> steps = new ArrayList<>(parameter.series().steps());
-    law.laidOver(parameter).ifPresent(series -> steps.addAll(series.steps()));
-    steps.sort(Comparator.comparing(Step::from));
-    return steps.stream().map(step -> LawRows.step(parameter, step, List.of(), language()));
   }
 
-  private List<LawRows.StepRow> readSteps(Levier levier, Report report) {
-    Map<String, Set<String>> readers = readBy(report);
+  private void write(String text) {
+    terminal().out().print(text);
+  }
+
+  /** The steps of one parameter, all of them or the one in force on the day asked for; then the texts it awaits. */
+  private <T> Stream<LawRows.StepRow> series(LegalParameters law, Parameter<T> parameter) {
+    List<Step<T>> steps = new ArrayList<>();
+    if (at.isPresent()) {
+      law.on(parameter, at.get()).ifPresent(steps::add);
+    } else {
+      steps.addAll(parameter.series().steps());
+      law.laidOver(parameter).ifPresent(series -> steps.addAll(series.steps()));
+      steps.sort(Comparator.comparing(Step::from));
+    }
+    return Stream.concat(
+        steps.stream().map(step -> LawRows.step(parameter, step, List.of(), language())),
+        awaited(parameter, List.of()));
+  }
+
+  private Stream<LawRows.StepRow> awaited(Parameter<?> parameter, List<String> readBy) {
+    return parameter.awaited().stream()
+        .filter(text -> at.isEmpty() || text.from().filter(at.get()::isBefore).isEmpty())
+        .map(text -> LawRows.awaited(parameter, text, readBy, language()));
+  }
+
+  private List<LawRows.StepRow> readSteps(Levier levier, List<Report> reports) {
+    Map<String, Set<String>> readers = new LinkedHashMap<>();
     Map<String, Set<Step<?>>> steps = new LinkedHashMap<>();
-    for (RuleOutcome outcome : report.outcomes()) {
-      outcome
-          .read()
-          .forEach((id, step) ->
-              steps.computeIfAbsent(id, fresh -> new LinkedHashSet<>()).add(step));
+    for (Report report : reports) {
+      readBy(report)
+          .forEach((id, rules) ->
+              readers.computeIfAbsent(id, fresh -> new LinkedHashSet<>()).addAll(rules));
+      report
+          .outcomes()
+          .forEach(outcome -> outcome
+              .read()
+              .forEach((id, step) ->
+                  steps.computeIfAbsent(id, fresh -> new LinkedHashSet<>()).add(step)));
     }
     return levier.catalog().parameters().stream()
-        .flatMap(parameter -> steps.getOrDefault(parameter.id(), Set.of()).stream()
-            .map(step -> LawRows.step(
-                parameter,
-                step,
-                List.copyOf(readers.getOrDefault(parameter.id(), Set.of())),
-                language())))
+        .filter(parameter -> readers.containsKey(parameter.id()))
+        .flatMap(parameter -> {
+          List<String> rules = List.copyOf(readers.getOrDefault(parameter.id(), Set.of()));
+          return Stream.concat(
+              steps.getOrDefault(parameter.id(), Set.of()).stream()
+                  .map(step -> LawRows.step(parameter, step, rules, language())),
+              awaited(parameter, rules));
+        })
         .toList();
   }
 
-  /** Which rules read each parameter. */
+  /** Which rules read each parameter, or looked for it on a day that no text covers. */
   private static Map<String, Set<String>> readBy(Report report) {
     Map<String, Set<String>> readers = new LinkedHashMap<>();
     for (RuleOutcome outcome : report.outcomes()) {
-      outcome
-          .read()
-          .keySet()
-          .forEach(id -> readers
-              .computeIfAbsent(id, fresh -> new LinkedHashSet<>())
-              .add(outcome.rule().id()));
+      Set<String> read = new LinkedHashSet<>(outcome.read().keySet());
+      if (outcome.outcome() instanceof Outcome.Undecided open) {
+        read.addAll(open.uncovered());
+      }
+      read.forEach(id -> readers
+          .computeIfAbsent(id, fresh -> new LinkedHashSet<>())
+          .add(outcome.rule().id()));
     }
     return readers;
   }

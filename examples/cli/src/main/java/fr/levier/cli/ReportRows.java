@@ -1,6 +1,7 @@
 package fr.levier.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.levier.core.report.ChangeSet;
 import fr.levier.core.report.Citation;
 import fr.levier.core.report.Finding;
 import fr.levier.core.report.Report;
@@ -22,6 +23,7 @@ final class ReportRows {
   /**
    * One checked file.
    *
+   * @param remedies for a rejected dossier, what would make it acceptable
    * @param overlaid the parameters that {@code --law} replaced; left out when there are none
    */
   record CheckedFile(
@@ -34,6 +36,7 @@ final class ReportRows {
       @JsonInclude(JsonInclude.Include.ALWAYS) List<FindingRow> findings,
       @JsonInclude(JsonInclude.Include.ALWAYS) List<MissingRow> missing,
       @JsonInclude(JsonInclude.Include.ALWAYS) List<OutcomeRow> outcomes,
+      @JsonInclude(JsonInclude.Include.ALWAYS) List<Remedies.SetRow> remedies,
       List<String> overlaid) {}
 
   record FindingRow(
@@ -50,7 +53,8 @@ final class ReportRows {
       @JsonInclude(JsonInclude.Include.ALWAYS) Optional<String> article,
       @JsonInclude(JsonInclude.Include.ALWAYS) Optional<LocalDate> from,
       @JsonInclude(JsonInclude.Include.ALWAYS) Optional<LocalDate> until,
-      boolean verified) {}
+      boolean verified,
+      @JsonInclude(JsonInclude.Include.ALWAYS) Optional<String> doubt) {}
 
   record MissingRow(
       String path, @JsonInclude(JsonInclude.Include.ALWAYS) List<String> neededBy) {}
@@ -68,7 +72,7 @@ final class ReportRows {
       @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt line,
       @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt column) {}
 
-  static CheckedFile of(Dossier dossier, Report report, Locale language) {
+  static CheckedFile of(Dossier dossier, Report report, List<ChangeSet> remedies, Locale language) {
     return new CheckedFile(
         dossier.file(),
         dossier.lever().id(),
@@ -81,6 +85,7 @@ final class ReportRows {
             .map(fact -> new MissingRow(fact.path(), fact.neededBy()))
             .toList(),
         report.outcomes().stream().map(ReportRows::row).toList(),
+        remedies.stream().map(set -> Remedies.row(set, language)).toList(),
         report.overlaid().stream().sorted().toList());
   }
 
@@ -96,17 +101,18 @@ final class ReportRows {
         finding.path(),
         finding.message().in(language),
         finding.facts(),
-        finding.references().stream().map(ReportRows::row).toList(),
+        finding.references().stream().map(citation -> row(citation, language)).toList(),
         finding.remedy().in(language));
   }
 
-  static ReferenceRow row(Citation citation) {
+  static ReferenceRow row(Citation citation, Locale language) {
     return new ReferenceRow(
         citation.reference().toString(),
         citation.reference().article(),
         citation.from(),
         citation.until(),
-        citation.reference().isVerified());
+        citation.reference().isVerified(),
+        citation.reference().doubt().map(doubt -> doubt.in(language)));
   }
 
   private static OutcomeRow row(RuleOutcome outcome) {

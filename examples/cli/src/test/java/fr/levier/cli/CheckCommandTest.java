@@ -93,12 +93,13 @@ class CheckCommandTest {
             "verdict",
             "findings",
             "missing",
-            "outcomes");
+            "outcomes",
+            "remedies");
     assertThat(report.get("verdict").asText()).isEqualTo("REJECTED");
     assertThat(keys(report.get("findings").get(0)))
         .containsExactly("rule", "severity", "path", "message", "facts", "references", "remedy");
     assertThat(keys(report.get("findings").get(0).get("references").get(0)))
-        .containsExactly("text", "article", "from", "until", "verified");
+        .containsExactly("text", "article", "from", "until", "verified", "doubt");
     assertThat(keys(report.get("missing").get(0))).containsExactly("path", "neededBy");
     assertThat(keys(report.get("outcomes").get(0)))
         .containsExactly("rule", "outcome", "day", "facts");
@@ -106,6 +107,38 @@ class CheckCommandTest {
       assertThat(outcome.get("outcome").asText())
           .isIn("SATISFIED", "BREACHED", "NOT_APPLICABLE", "UNDECIDED");
     }
+  }
+
+  @Test
+  void a_rejected_dossier_is_told_what_would_make_it_acceptable() {
+    Session session = Session.of("check", ARGENTEUIL);
+    assertThat(session.out())
+        .contains(
+            "Ce qui le rendrait recevable :\n 1. /subject/tests/0/consultationReference : à renseigner")
+        .contains("/subject/referentHospital : à renseigner")
+        .contains("puis répondre aux faits qui manquent");
+    JsonNode remedies = json(Session.of("check", ARGENTEUIL, "--json")).get("remedies");
+    assertThat(remedies).isNotEmpty();
+    assertThat(keys(remedies.get(0).get("changes").get(0)))
+        .containsExactly("path", "before", "after", "condition");
+    assertThat(json(Session.of("check", COMPLETE, "--json")).get("remedies")).isEmpty();
+  }
+
+  @Test
+  void the_remedy_of_a_dossier_that_lacks_nothing_else_makes_it_accepted(@TempDir Path folder) {
+    Path exclusive = Session.written(
+        folder.resolve("d.json"),
+        Session.text(Session.ROOT.resolve(COMPLETE))
+            .replace("\"resahMember\": true", "\"resahMember\": false"));
+    JsonNode remedy =
+        json(Session.of("check", exclusive, "--json")).get("remedies").get(0);
+    assertThat(remedy.get("verdict").asText()).isEqualTo("ACCEPTED");
+    assertThat(remedy.get("changes")).singleElement().satisfies(change -> {
+      assertThat(change.get("path").asText()).isEqualTo("/subject/resahMember");
+      assertThat(change.get("before").asBoolean()).isFalse();
+      assertThat(change.get("after").asBoolean()).isTrue();
+      assertThat(change.get("condition").asText()).isEqualTo("à remplacer par oui");
+    });
   }
 
   @Test

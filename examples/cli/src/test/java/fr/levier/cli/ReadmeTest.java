@@ -81,7 +81,12 @@ class ReadmeTest {
     String shown = readme.substring(
         readme.indexOf("<!-- law -->\n") + "<!-- law -->\n".length(),
         readme.indexOf("<!-- /law -->"));
-    assertThat(shown).isEqualTo(Session.of("law", "--markdown").out());
+    assertThat(shown)
+        .isEqualTo(Session.of("law", "--at", "2026-03-31", "--diff", "2026-04-01", "--markdown")
+            .out());
+    assertThat(Session.text(Session.ROOT.resolve("examples/cli/LAW.md")))
+        .as("./levier law --markdown > examples/cli/LAW.md")
+        .isEqualTo(Session.of("law", "--markdown").out());
   }
 
   @Test

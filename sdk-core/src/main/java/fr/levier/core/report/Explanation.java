@@ -1,5 +1,6 @@
 package fr.levier.core.report;
 
+import fr.levier.core.law.Step;
 import fr.levier.core.rule.Outcome;
 import fr.levier.core.rule.RuleOutcome;
 import java.util.List;
@@ -86,7 +87,14 @@ final class Explanation {
     } else if (!outcome.facts().isEmpty()) {
       text.append(english ? ": " : " : ").append(facts(outcome.facts()));
     }
+    outcome.read().forEach(this::reservation);
     text.append('\n');
+  }
+
+  /** A figure whose text is not settled is used, and said to be so. */
+  private void reservation(String parameter, Step<?> step) {
+    String reservation = Wording.reservation(step.reference(), locale);
+    text.append(reservation.isEmpty() ? "" : " — " + parameter + reservation);
   }
 
   private String facts(Map<String, Object> facts) {

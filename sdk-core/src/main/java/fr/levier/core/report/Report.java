@@ -133,12 +133,16 @@ public record Report(
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       return Verdict.REJECTED;
     }
-    boolean open = outcomes.stream()
+    return isOpen() ? Verdict.UNDECIDED : Verdict.ACCEPTED;
+  }
+
+  /** Whether an ERROR rule, or one that strict mode makes one, is undecided. */
+  public boolean isOpen() {
+    return outcomes.stream()
         .anyMatch(outcome -> outcome.outcome() instanceof Outcome.Undecided
             && (outcome.rule().severity() == Severity.ERROR
                 || (strict
                     && outcome.rule().strictSeverity().orElse(Severity.INFO) == Severity.ERROR)));
-    return open ? Verdict.UNDECIDED : Verdict.ACCEPTED;
   }
 
   /** The findings of one severity, in order. */

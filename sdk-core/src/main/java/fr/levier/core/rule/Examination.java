@@ -185,6 +185,11 @@ public final class Examination {
     return facts;
   }
 
+  /** Where each fact it asked for stands, by name. */
+  Map<String, String> paths() {
+    return paths;
+  }
+
   /** The steps of the law it read, by parameter id. */
   Map<String, Step<?>> read() {
     return read;

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param outcome what came of it
  * @param day the day it tested
  * @param facts what it looked at, by name
+ * @param paths where each fact it asked for stands, or would stand, in the dossier file (RFC 6901), by name
  * @param read the steps of the law it read, by parameter id
  */
 public record RuleOutcome(
@@ -21,16 +22,18 @@ public record RuleOutcome(
     Outcome outcome,
     LocalDate day,
     Map<String, Object> facts,
+    Map<String, String> paths,
     Map<String, Step<?>> read) {
   public RuleOutcome {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(day, "day");
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    paths = Collections.unmodifiableMap(new LinkedHashMap<>(paths));
     read = Collections.unmodifiableMap(new LinkedHashMap<>(read));
   }
 
   RuleOutcome with(Outcome other) {
-    return new RuleOutcome(rule, other, day, facts, read);
+    return new RuleOutcome(rule, other, day, facts, paths, read);
   }
 }

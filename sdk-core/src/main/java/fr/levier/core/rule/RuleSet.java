@@ -56,7 +56,12 @@ public record RuleSet<T extends LegalSubject>(List<Rule<? super T>> rules) {
     Examination examination = new Examination(info, day, context);
     rule.examine(subject, examination);
     return new RuleOutcome(
-        info, examination.outcome(), day, examination.facts(), examination.read());
+        info,
+        examination.outcome(),
+        day,
+        examination.facts(),
+        examination.paths(),
+        examination.read());
   }
 
   /** A rule makes way for the special rule that replaces it, and for one it yields to that is breached above INFO. */

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.levier.core.dossier.CommonRules;
-import fr.levier.core.law.DatedValue;
-import fr.levier.core.law.LegalParameters;
 import fr.levier.core.law.LegalReference;
-import fr.levier.core.law.Parameter;
 import fr.levier.core.law.Step;
-import fr.levier.core.money.BeforeTax;
 import fr.levier.core.rule.Breach;
 import fr.levier.core.rule.Outcome;
 import fr.levier.core.rule.RuleInfo;
 import fr.levier.core.rule.RuleOutcome;
 import fr.levier.core.rule.Severity;
-import fr.levier.core.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +35,7 @@ class ReportTest {
 
   private static RuleOutcome outcome(String id, Outcome outcome, Step<?>... read) {
     Map<String, Step<?>> steps = read.length == 0 ? Map.of() : Map.of("TST.LIMIT", read[0]);
-    return new RuleOutcome(info(id), outcome, DAY, Map.of("originals", 3), steps);
+    return new RuleOutcome(info(id), outcome, DAY, Map.of("originals", 3), Map.of(), steps);
   }
 
   private static Outcome breached(Severity severity) {
@@ -157,44 +152,5 @@ class ReportTest {
             " ? COI-4  Anti-gift regime (grant 2026-01-15): no known text gives that day"
                 + " COI.CADEAUX.DELAI");
     assertThat(report.explain(Locale.GERMAN)).isEqualTo(report.explain(Locale.FRENCH));
-  }
-
-  @Test
-  void the_table_of_the_law_shows_every_step_and_marks_what_was_laid_over() {
-    Parameter<BeforeTax> limit = Parameter.of(
-            "TST.SEUIL", BeforeTax.class, new Localized("seuil | fictif", "threshold"))
-        .verifiedOn(DAY)
-        .from(LocalDate.of(2015, 1, 1), BeforeTax.of(25_000), LegalReference.of("décret A"))
-        .from(
-            LocalDate.of(2020, 1, 1),
-            BeforeTax.of(40_000),
-            LegalReference.of("décret B").unverified())
-        .build();
-    LegalParameters law = LegalParameters.standard()
-        .with(
-            limit,
-            new DatedValue<>(List.of(new Step<>(
-                LocalDate.of(2026, 1, 1),
-                Optional.of(LocalDate.of(2026, 12, 31)),
-                BeforeTax.of(50_000),
-                LegalReference.of("circulaire"),
-                DAY))));
-    assertThat(LawTable.of(law, List.of(limit)).markdown(Locale.FRENCH))
-        .isEqualToNormalizingUnicode("""
-            | id | paramètre | du | au | valeur | référence | vérifié le |
-            |---|---|---|---|---|---|---|
-            | TST.SEUIL | seuil \\| fictif | 01/01/2015 | 31/12/2019 | %s | décret A | 15/01/2026 |
-            | TST.SEUIL | seuil \\| fictif | 01/01/2020 | … | %s | décret B (à vérifier) | 15/01/2026 |
-            | TST.SEUIL | seuil \\| fictif | 01/01/2026 | 31/12/2026 | %s | circulaire (remplacé par l’application) | 15/01/2026 |
-            """.formatted(
-                BeforeTax.of(25_000).shown(Locale.FRENCH),
-                BeforeTax.of(40_000).shown(Locale.FRENCH),
-                BeforeTax.of(50_000).shown(Locale.FRENCH)));
-    assertThat(LawTable.on(law, List.of(limit), DAY).rows()).singleElement().satisfies(row -> {
-      assertThat(row.value()).isEqualTo(BeforeTax.of(50_000));
-      assertThat(row.overlaid()).isTrue();
-    });
-    assertThat(LawTable.on(law, List.of(limit), LocalDate.of(2014, 1, 1)).rows())
-        .isEmpty();
   }
 }
