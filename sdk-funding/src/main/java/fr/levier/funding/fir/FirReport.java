@@ -107,6 +107,16 @@ public interface FirReport extends LegalSubject, WithFirReport {
         Euros.sum(lines.stream().flatMap(line -> line.getRealised().stream()).toList()));
   }
 
+  /** Who signs the report. */
+  default List<Party> signers() {
+    return getBeneficiary().stream().toList();
+  }
+
+  /** The day it is signed: that of the certification. */
+  default Optional<LocalDate> signedOn() {
+    return getCertification().flatMap(Attestation::getDate);
+  }
+
   /** An empty builder. */
   static Builder builder() {
     return new Builder();

@@ -11,6 +11,7 @@ import fr.levier.core.party.Iban;
 import fr.levier.core.party.Party;
 import fr.levier.funding.subsidy.PublicAid;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -81,6 +82,16 @@ public interface FirRequest extends FirGrant, WithFirRequest {
 
   private static <V> boolean same(Optional<List<V>> copy, Optional<List<V>> given) {
     return copy.isEmpty() || copy.get() == given.get();
+  }
+
+  /** Who signs the file. */
+  default List<Party> signers() {
+    return getBeneficiary().stream().toList();
+  }
+
+  /** The day it is signed: that of the request. */
+  default Optional<LocalDate> signedOn() {
+    return getRequestDate();
   }
 
   /** An empty builder. */

@@ -6,9 +6,11 @@ import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
 import fr.levier.core.dossier.Attestation;
 import fr.levier.core.dossier.Calendar;
+import fr.levier.core.dossier.FinancingPlan;
 import fr.levier.core.dossier.FundedAct;
 import fr.levier.core.dossier.Indicator;
 import fr.levier.core.money.Euros;
+import fr.levier.core.money.Percentage;
 import fr.levier.core.party.Party;
 import fr.levier.core.rule.LegalSubject;
 import jakarta.validation.Valid;
@@ -57,6 +59,24 @@ public interface FirSheet extends LegalSubject, FundedAct, WithFirSheet {
 
   /** Where it is signed. */
   Optional<@Filled String> getSignaturePlace();
+
+  /** Who signs the sheet. */
+  default List<Party> signers() {
+    return getBeneficiary().stream().toList();
+  }
+
+  /** The day it is signed: that of the attestation. */
+  default Optional<LocalDate> signedOn() {
+    return getAttestation().flatMap(Attestation::getDate);
+  }
+
+  /** What is asked as a share of all charges, to the tenth of a percent for print; a rule compares exact amounts. */
+  default Optional<Percentage> rateAsked() {
+    return getFinancingPlan()
+        .map(FinancingPlan::totalCharges)
+        .flatMap(cost -> getAmountAsked()
+            .flatMap(asked -> Variance.share(asked.toBigDecimal(), cost.toBigDecimal())));
+  }
 
   /** An empty builder. */
   static Builder builder() {

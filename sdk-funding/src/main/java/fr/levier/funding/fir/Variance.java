@@ -31,11 +31,13 @@ public record Variance(Euros forecast, Euros realised) {
   }
 
   static Optional<Percentage> rate(BigDecimal forecast, BigDecimal realised) {
-    return forecast.signum() == 0
+    return share(realised.subtract(forecast), forecast.abs());
+  }
+
+  /** A part of a whole, to the tenth of a percent, halves up; absent when the whole is nothing. */
+  static Optional<Percentage> share(BigDecimal part, BigDecimal whole) {
+    return whole.signum() == 0
         ? Optional.empty()
-        : Optional.of(Percentage.of(realised
-            .subtract(forecast)
-            .multiply(BigDecimal.valueOf(100))
-            .divide(forecast.abs(), 1, RoundingMode.HALF_UP)));
+        : Optional.of(Percentage.of(part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP)));
   }
 }

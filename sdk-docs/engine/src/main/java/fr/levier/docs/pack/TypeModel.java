@@ -1,5 +1,6 @@
 package fr.levier.docs.pack;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -130,7 +131,8 @@ final class TypeModel {
     for (Method method : methods(type)) {
       String name = name(type, method, components);
       if (!name.isEmpty()) {
-        boolean derived = name.equals(method.getName()) && !components.contains(name);
+        boolean derived = method.isDefault() && name.equals(method.getName())
+            || !type.isInterface() && !components.contains(name);
         getter(type, method, derived ? "" : name)
             .ifPresent(access -> members.put(
                 name, new Member(access, method.getGenericReturnType(), false, Set.of())));
@@ -179,6 +181,10 @@ final class TypeModel {
   /** How a dossier, or a path, calls what a method answers; empty when it cannot be reached. */
   private static String name(Class<?> type, Method method, Set<String> components) {
     String name = method.getName();
+    JsonProperty written = method.getAnnotation(JsonProperty.class);
+    if (written != null && !written.value().isEmpty()) {
+      return written.value();
+    }
     if (type.isInterface()) {
       for (String prefix : List.of("get", "is")) {
         if (name.length() > prefix.length()
