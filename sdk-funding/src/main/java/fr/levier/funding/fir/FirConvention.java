@@ -109,6 +109,7 @@ public interface FirConvention extends FirGrant, SignedAct, HealthDataAct, WithF
   // What follows from it
 
   /** The agencies that grant: the first party, and any other that is one. */
+  @Override
   default List<Party> grantors() {
     return Sides.grantors(getParties());
   }

@@ -4,17 +4,22 @@ import fr.levier.core.constraint.Filled;
 import fr.levier.core.dossier.Calendar;
 import fr.levier.core.dossier.Indicator;
 import fr.levier.core.dossier.YearlyAmount;
+import fr.levier.core.law.LegalParameters;
+import fr.levier.core.law.Step;
+import fr.levier.core.money.Euros;
 import fr.levier.core.money.Percentage;
 import fr.levier.core.party.Party;
 import fr.levier.core.party.Region;
 import fr.levier.core.rule.LegalDay;
 import fr.levier.core.text.Localized;
+import fr.levier.funding.subsidy.Duty;
 import fr.levier.funding.subsidy.Grant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A grant of the regional intervention fund (<i>fonds d’intervention régional</i>, FIR), requested or contracted: what the
@@ -112,9 +117,19 @@ public interface FirGrant extends Grant {
 
   // What follows from it
 
+  /** The agencies that grant. */
+  default List<Party> grantors() {
+    return List.of();
+  }
+
   /** The missions in words, in their order; a rank that the fund does not have is left out. */
   default List<Localized> missionTitles() {
     return Missions.titles(getMissions());
+  }
+
+  @Override
+  default boolean outsideFir() {
+    return false;
   }
 
   @Override
@@ -126,6 +141,20 @@ public interface FirGrant extends Grant {
   @Override
   default List<YearlyAmount> yearlyAmounts() {
     return getAmountPerYear().isEmpty() ? getAnnualAmounts() : getAmountPerYear();
+  }
+
+  /** The yearly amount above which it needs a contract, whoever receives it; the flat rates of continuity of care need none. */
+  @Override
+  default Optional<Step<Euros>> conventionThreshold(LocalDate day, LegalParameters law) {
+    return isPdsFlatRate().orElse(false) ? Optional.empty() : law.on(FirParameters.CONTRACT, day);
+  }
+
+  /** The duties of any subsidy, and those of the fund. */
+  @Override
+  default List<Duty> duties(LocalDate asOf, LegalParameters law) {
+    return Stream.concat(
+            Grant.super.duties(asOf, law).stream(), FirDuties.of(this, asOf, law).stream())
+        .toList();
   }
 
   /** The days of the grant, and the first of its period. */

@@ -65,8 +65,19 @@ public interface FirRequest extends FirGrant, WithFirRequest {
   Optional<@Filled String> getSignaturePlace();
 
   @Override
+  default List<Party> grantors() {
+    return getGrantors();
+  }
+
+  @Override
   default Optional<Party> beneficiary() {
     return getBeneficiary();
+  }
+
+  /** Nothing is agreed yet. */
+  @Override
+  default boolean underConvention() {
+    return false;
   }
 
   /** Keeps own copies of the lists that the builder takes as they are given. */

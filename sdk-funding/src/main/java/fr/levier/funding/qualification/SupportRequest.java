@@ -99,6 +99,11 @@ public interface SupportRequest extends Grant, WithSupportRequest {
     return isConvention().orElse(false);
   }
 
+  /** What it is in law, as a graded opinion to be confirmed by counsel. */
+  default Opinion opinion() {
+    return Opinion.of(this);
+  }
+
   /** Keeps an own copy of the list of earlier aids, which the builder takes as it is given. */
   @Value.Check
   default SupportRequest withOwnAids() {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.levier.core.constraint.Filled;
 import fr.levier.core.dossier.FundedAct;
 import fr.levier.core.dossier.YearlyAmount;
+import fr.levier.core.law.LegalParameters;
+import fr.levier.core.law.Step;
 import fr.levier.core.money.Euros;
 import fr.levier.core.party.ActorType;
 import fr.levier.core.party.Party;
@@ -12,6 +14,7 @@ import fr.levier.core.rule.LegalSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -171,9 +174,43 @@ public interface Grant extends LegalSubject, FundedAct, CombinedAct {
     return false;
   }
 
+  /** It is not a grant of the FIR, which has rules of its own for much of this. */
+  default boolean outsideFir() {
+    return true;
+  }
+
   /** What one authority gives, year by year: what thresholds look at. */
   default List<YearlyAmount> yearlyAmounts() {
     return getAmountPerYear();
+  }
+
+  /** The highest amount of a year, if any year has one. */
+  default Optional<Euros> highestYearlyAmount() {
+    return yearlyAmounts().stream().map(YearlyAmount::getAmount).max(Comparator.naturalOrder());
+  }
+
+  /** The aid as a whole: as it is stated, else as its years add up. */
+  default Optional<Euros> totalAmount() {
+    return getAmount()
+        .or(() -> Optional.of(yearlyAmounts())
+            .filter(years -> !years.isEmpty())
+            .map(years -> Euros.sum(years.stream().map(YearlyAmount::getAmount).toList())));
+  }
+
+  /** The yearly amount above which it needs a convention: of a private-law body only, on the day it is granted. */
+  default Optional<Step<Euros>> conventionThreshold(LocalDate day, LegalParameters law) {
+    return Beneficiary.of(this).isPrivateBody().isYes()
+        ? law.on(SubsidyParameters.CONVENTION, day)
+        : Optional.empty();
+  }
+
+  /**
+   * What follows from it for certain, from what is known.
+   *
+   * @param asOf the day the question is asked on; a duty takes the day that counts from the grant when it stands there
+   */
+  default List<Duty> duties(LocalDate asOf, LegalParameters law) {
+    return Duties.of(this, asOf, law);
   }
 
   /** The days of the grant. */

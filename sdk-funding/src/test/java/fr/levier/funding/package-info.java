@@ -1,0 +1,3 @@
+/** Tests of what pays and what buys, all levers together. */
+@org.jspecify.annotations.NullMarked
+package fr.levier.funding;
