@@ -1,6 +1,6 @@
 package fr.levier.core;
 
-import fr.levier.core.lever.WellFormed;
+import fr.levier.core.lever.WellFormedValidator;
 import fr.levier.core.report.Finding;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.Severity;
@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hibernate.validator.HibernateValidatorFactory;
 
 /** Values that are malformed whatever the law: what Bean Validation finds and no rule covers. */
 final class FormTier {
@@ -24,20 +26,22 @@ final class FormTier {
   /** Built once, on first use: it costs a third of a second, and a factory is made to be shared. */
   private static final class Holder {
     static final ValidatorFactory FACTORY = Validation.buildDefaultValidatorFactory();
+
+    /** The form rules are judged with the others, so that each has its outcome: here they would be judged twice. */
+    static final Validator VALIDATOR = FACTORY
+        .unwrap(HibernateValidatorFactory.class)
+        .usingContext()
+        .constraintValidatorPayload(WellFormedValidator.Elsewhere.JUDGED)
+        .getValidator();
   }
 
   private FormTier() {}
 
   static List<Finding> findings(LegalSubject subject) {
     List<Finding> findings = new ArrayList<>();
-    for (ConstraintViolation<LegalSubject> violation :
-        Holder.FACTORY.getValidator().validate(subject)) {
-      // The form rules are judged with the others, so that each has its outcome.
-      Class<? extends Annotation> constraint =
-          violation.getConstraintDescriptor().getAnnotation().annotationType();
-      if (constraint != WellFormed.class) {
-        findings.add(finding(violation, constraint));
-      }
+    for (ConstraintViolation<LegalSubject> violation : Holder.VALIDATOR.validate(subject)) {
+      findings.add(
+          finding(violation, violation.getConstraintDescriptor().getAnnotation().annotationType()));
     }
     findings.sort(Comparator.comparing(Finding::path).thenComparing(Finding::rule));
     return findings;

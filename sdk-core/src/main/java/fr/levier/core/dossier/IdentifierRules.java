@@ -37,17 +37,18 @@ final class IdentifierRules {
 
   private static <V> Rule<LegalSubject> keyed(
       RuleInfo info, String name, Class<V> type, Predicate<V> hasValidKey) {
+    ModelWalk<V> walk = ModelWalk.lookingFor(type);
     return Rule.of(
-        info, (subject, examination) -> judge(subject, examination, name, type, hasValidKey));
+        info, (subject, examination) -> judge(subject, examination, name, walk, hasValidKey));
   }
 
   private static <V> void judge(
       LegalSubject subject,
       Examination examination,
       String name,
-      Class<V> type,
+      ModelWalk<V> walk,
       Predicate<V> hasValidKey) {
-    Map<String, V> found = ModelWalk.find(subject, type);
+    Map<String, V> found = walk.find(subject);
     examination.appliesIf(Truth.of(!found.isEmpty()));
     found.forEach((path, number) -> examination.breachedIf(
         Truth.of(!hasValidKey.test(number)),

@@ -19,11 +19,22 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 /** Public because the Bean Validation provider instantiates it; not API. */
 public final class WellFormedValidator implements ConstraintValidator<WellFormed, LegalSubject> {
 
+  /** Handed to a validator whose caller judges the form rules itself, and wants every other constraint. */
+  public enum Elsewhere {
+    JUDGED
+  }
+
   /** Form rules are timeless: any day gives the same answer, and this one is never shown. */
   private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
   @Override
   public boolean isValid(LegalSubject subject, ConstraintValidatorContext context) {
+    if (context
+            .unwrap(HibernateConstraintValidatorContext.class)
+            .getConstraintValidatorPayload(Elsewhere.class)
+        != null) {
+      return true;
+    }
     List<RuleOutcome> breached =
         LeverCatalog.installed()
             .kindOf(subject)

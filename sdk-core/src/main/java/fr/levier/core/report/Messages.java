@@ -10,6 +10,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +30,8 @@ public final class Messages {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)\\}");
   private static final Messages INSTALLED = new Messages(List.of(Messages.class.getClassLoader()));
 
-  private final Properties french;
-  private final Properties english;
+  private final Map<String, Template> french;
+  private final Map<String, Template> english;
 
   private Messages(List<ClassLoader> loaders) {
     french = load("ContributorValidationMessages_fr.properties", loaders);
@@ -79,22 +80,51 @@ public final class Messages {
         fill(french, key, facts, Locale.FRENCH), fill(english, key, facts, Locale.ENGLISH));
   }
 
-  private static String fill(Properties bundle, String key, Map<String, ?> facts, Locale locale) {
-    String template = bundle.getProperty(key);
+  private static String fill(
+      Map<String, Template> bundle, String key, Map<String, ?> facts, Locale locale) {
+    Template template = bundle.get(key);
     if (template == null) {
       throw new IllegalStateException("No message in " + locale + " under the key " + key);
     }
-    Matcher placeholder = PLACEHOLDER.matcher(template);
-    StringBuilder filled = new StringBuilder();
-    while (placeholder.find()) {
-      Object fact = facts.get(placeholder.group(1));
-      String shown = fact == null ? "—" : Wording.value(fact, locale);
-      placeholder.appendReplacement(filled, Matcher.quoteReplacement(shown));
-    }
-    return placeholder.appendTail(filled).toString();
+    return template.filled(facts, locale);
   }
 
-  private static Properties load(String name, List<ClassLoader> loaders) {
+  /**
+   * A sentence with places for facts, taken apart once.
+   *
+   * @param words what stands before each place, then after the last one
+   * @param places the names of the facts
+   */
+  private record Template(List<String> words, List<String> places) {
+
+    static Template of(String text) {
+      List<String> words = new ArrayList<>();
+      List<String> places = new ArrayList<>();
+      Matcher placeholder = PLACEHOLDER.matcher(text);
+      int end = 0;
+      while (placeholder.find()) {
+        words.add(text.substring(end, placeholder.start()));
+        places.add(placeholder.group(1));
+        end = placeholder.end();
+      }
+      words.add(text.substring(end));
+      return new Template(List.copyOf(words), List.copyOf(places));
+    }
+
+    String filled(Map<String, ?> facts, Locale locale) {
+      if (places.isEmpty()) {
+        return words.get(0);
+      }
+      StringBuilder filled = new StringBuilder();
+      for (int i = 0; i < places.size(); i++) {
+        Object fact = facts.get(places.get(i));
+        filled.append(words.get(i)).append(fact == null ? "—" : Wording.value(fact, locale));
+      }
+      return filled.append(words.get(places.size())).toString();
+    }
+  }
+
+  private static Map<String, Template> load(String name, List<ClassLoader> loaders) {
     Properties all = new Properties();
     try {
       for (ClassLoader loader : loaders) {
@@ -112,6 +142,8 @@ public final class Messages {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return all;
+    Map<String, Template> templates = new HashMap<>();
+    all.stringPropertyNames().forEach(key -> templates.put(key, Template.of(all.getProperty(key))));
+    return templates;
   }
 }

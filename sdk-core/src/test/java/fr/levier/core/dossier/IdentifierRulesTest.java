@@ -76,7 +76,7 @@ class IdentifierRulesTest {
         return new Pair(Finess.of("950000018"), BAD);
       }
     };
-    assertThat(ModelWalk.find(subject, Finess.class).keySet())
+    assertThat(ModelWalk.lookingFor(Finess.class).find(subject).keySet())
         .containsExactly("/subject/pair/left", "/subject/pair/right", "/subject/sites/a~1b~0c/1");
     Judged.by("IDT-01", subject)
         .isBreachedAs("WARNING /subject/pair/right", "WARNING /subject/sites/a~1b~0c/1");
