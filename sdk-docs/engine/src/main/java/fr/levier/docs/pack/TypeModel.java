@@ -131,8 +131,9 @@ final class TypeModel {
     for (Method method : methods(type)) {
       String name = name(type, method, components);
       if (!name.isEmpty()) {
-        boolean derived = method.isDefault() && name.equals(method.getName())
-            || !type.isInterface() && !components.contains(name);
+        boolean derived = type.isInterface()
+            ? method.isDefault() && name.equals(method.getName())
+            : !components.contains(name);
         getter(type, method, derived ? "" : name)
             .ifPresent(access -> members.put(
                 name, new Member(access, method.getGenericReturnType(), false, Set.of())));
