@@ -103,7 +103,9 @@ final class ReportingRules {
         exam.parameter(SubsidyParameters.PAYMENT_DELAY, notified.value().orElse(exam.day()));
     exam.appliesIf(notified.is(day -> delay.value().isPresent()));
     Deadline deadline = new Deadline(notified, delay, exam);
-    exam.breachedIf(paid.is(day -> true).and(deadline.isBefore(paid)), paid.path());
+    exam.breachedIf(
+        paid.value().map(deadline::isBefore).orElseGet(() -> Truth.unknown(paid.path())),
+        paid.path());
   }
 
   private static void openData(Grant grant, Examination exam) {
