@@ -110,7 +110,8 @@ public final class Documents {
     CompiledPack pack = packs.of(kind);
     String dossier =
         LevierJson.standard().writeDossier(pack.lever(), kind.id(), Optional.of(asOf), subject);
-    Act act = Assembler.assemble(pack, subject, asOf, options.withDossier(dossier));
+    Act act = Assembler.assemble(
+        pack, subject, asOf, options.withDossier(dossier).withLaw(levier.parameters()));
     Report report = levier.check(kind, subject, asOf);
     return Reservations.of(report, ActAudit.audit(act), pack, asOf).on(act);
   }

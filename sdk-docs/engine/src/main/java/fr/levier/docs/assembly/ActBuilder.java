@@ -75,14 +75,15 @@ final class ActBuilder {
   }
 
   private Scope scope(List<AnnexEntry> annexes) {
-    Scope bare =
-        new Scope(subject, new ActFacts(asOf, Optional.empty(), annexes), options.spelling());
+    Scope bare = new Scope(
+        subject, new ActFacts(asOf, Optional.empty(), annexes), options.spelling(), options.law());
     Optional<Integer> originals = pack.originals()
         .map(path -> path.value(bare))
         .filter(Integer.class::isInstance)
         .map(Integer.class::cast)
         .or(() -> pack.parties().map(path -> path.list(bare).size()).filter(count -> count > 0));
-    return new Scope(subject, new ActFacts(asOf, originals, annexes), options.spelling());
+    return new Scope(
+        subject, new ActFacts(asOf, originals, annexes), options.spelling(), options.law());
   }
 
   private InlineWriter inlines(Scope scope) {

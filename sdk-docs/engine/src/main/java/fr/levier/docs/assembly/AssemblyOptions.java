@@ -1,5 +1,6 @@
 package fr.levier.docs.assembly;
 
+import fr.levier.core.law.LegalParameters;
 import fr.levier.docs.tree.MissingPolicy;
 import fr.levier.docs.typography.Spelling;
 import java.util.Objects;
@@ -11,32 +12,41 @@ import java.util.Optional;
  * @param dossier the dossier file, as canonical JSON, carried by the act
  * @param missing the policy for every value that the pack gives none of its own; absent to leave it to the pack
  * @param spelling how numbers are spelled out
+ * @param law what a subject derives for the day of the act, such as its duties, is derived by
  */
-public record AssemblyOptions(String dossier, Optional<MissingPolicy> missing, Spelling spelling) {
+public record AssemblyOptions(
+    String dossier, Optional<MissingPolicy> missing, Spelling spelling, LegalParameters law) {
 
   public AssemblyOptions {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(missing, "missing");
     Objects.requireNonNull(spelling, "spelling");
+    Objects.requireNonNull(law, "law");
   }
 
-  /** No dossier, the policies of the pack, traditional spelling. */
+  /** No dossier, the policies of the pack, traditional spelling, the published law. */
   public static AssemblyOptions standard() {
-    return new AssemblyOptions("", Optional.empty(), Spelling.TRADITIONAL);
+    return new AssemblyOptions(
+        "", Optional.empty(), Spelling.TRADITIONAL, LegalParameters.standard());
   }
 
   /** The same options, for an act that carries this dossier. */
   public AssemblyOptions withDossier(String json) {
-    return new AssemblyOptions(json, missing, spelling);
+    return new AssemblyOptions(json, missing, spelling, law);
   }
 
   /** The same options, with a policy for every missing value that the pack gives none of its own. */
   public AssemblyOptions withMissing(MissingPolicy policy) {
-    return new AssemblyOptions(dossier, Optional.of(policy), spelling);
+    return new AssemblyOptions(dossier, Optional.of(policy), spelling, law);
   }
 
   /** The same options, with another spelling of numbers. */
   public AssemblyOptions withSpelling(Spelling other) {
-    return new AssemblyOptions(dossier, missing, other);
+    return new AssemblyOptions(dossier, missing, other, law);
+  }
+
+  /** The same options, under another law. */
+  public AssemblyOptions withLaw(LegalParameters other) {
+    return new AssemblyOptions(dossier, missing, spelling, other);
   }
 }

@@ -225,9 +225,9 @@ final class Formats {
         : NumberWords.of(((Number) value).longValue(), spelling);
   }
 
-  /** {@code 12,5}: a comma, thousands apart. */
+  /** {@code −12,5}: a comma, thousands apart, the minus sign of amounts. */
   private static String decimal(Object value) {
-    return Amounts.decimal(new BigDecimal(value.toString()));
+    return Amounts.decimal(new BigDecimal(value.toString())).replace('-', '−');
   }
 
   /** The first letter as a capital, accents kept; the rest untouched. */

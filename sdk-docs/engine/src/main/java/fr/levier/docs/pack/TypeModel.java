@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import fr.levier.core.law.LegalParameters;
 import fr.levier.docs.internal.template.Access;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 
 /**
  * What paths may name, read from the types of a model: getters of interfaces ({@code getX}, {@code isX}), components of
- * records, and values that a type derives from itself, without parameters or for the day of the act. Nothing else can be
+ * records, and values that a type derives from itself, without parameters or for the day and the law of the act. Nothing else can be
  * reached, and nothing is looked up once a pack is compiled. What was read of a type is kept with the type and shared by all threads.
  */
 final class TypeModel {
@@ -59,6 +60,8 @@ final class TypeModel {
       "builder",
       "iterator",
       "fold");
+
+  private static final List<Class<?>> DAY_AND_LAW = List.of(LocalDate.class, LegalParameters.class);
 
   private static final ClassValue<Map<String, Member>> MEMBERS = new ClassValue<>() {
     @Override
@@ -142,7 +145,7 @@ final class TypeModel {
     for (Method method : type.isInterface() ? type.getMethods() : new Method[0]) {
       if (method.isDefault()
           && !makesAnother(method.getName())
-          && List.of(method.getParameterTypes()).equals(List.of(LocalDate.class))) {
+          && List.of(method.getParameterTypes()).equals(DAY_AND_LAW)) {
         onDay(type, method)
             .ifPresent(access -> members.put(
                 method.getName(),
@@ -156,7 +159,8 @@ final class TypeModel {
     try {
       MethodHandle handle = MethodHandles.publicLookup()
           .unreflect(method)
-          .asType(MethodType.methodType(Object.class, Object.class, LocalDate.class));
+          .asType(MethodType.methodType(
+              Object.class, Object.class, LocalDate.class, LegalParameters.class));
       return Optional.of(new Access.OnDay(owner, handle));
     } catch (IllegalAccessException notPublic) {
       return Optional.empty();

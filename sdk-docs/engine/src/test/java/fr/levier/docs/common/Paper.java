@@ -3,6 +3,7 @@ package fr.levier.docs.common;
 import fr.levier.core.dossier.Calendar;
 import fr.levier.core.dossier.FinancingPlan;
 import fr.levier.core.dossier.Indicator;
+import fr.levier.core.law.LegalParameters;
 import fr.levier.core.rule.LegalSubject;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,8 @@ public interface Paper extends LegalSubject {
 
   List<Indicator> getIndicators();
 
-  /** Derived from the paper for one day. */
-  default List<Opinion> opinions(LocalDate day) {
+  /** Derived from the paper for one day under one law. */
+  default List<Opinion> opinions(LocalDate day, LegalParameters law) {
     return List.of(new Opinion("avis rendu au regard du droit du " + day.getYear()));
   }
 

@@ -24,12 +24,12 @@ public sealed interface Access {
     }
   }
 
-  /** A value that a model derives from itself for one day: that of the act. */
+  /** A value that a model derives from itself for one day under one law: those of the act. */
   record OnDay(Class<?> owner, MethodHandle handle) implements Access {
     @Override
     public @Nullable Object of(Object object, Scope scope) {
       return owner.isInstance(object)
-          ? invoke(MethodHandles.insertArguments(handle, 1, scope.asOf()), object)
+          ? invoke(MethodHandles.insertArguments(handle, 1, scope.asOf(), scope.law()), object)
           : null;
     }
 

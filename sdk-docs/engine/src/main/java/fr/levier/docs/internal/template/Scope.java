@@ -1,5 +1,6 @@
 package fr.levier.docs.internal.template;
 
+import fr.levier.core.law.LegalParameters;
 import fr.levier.docs.typography.Spelling;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,15 +12,17 @@ public final class Scope {
   private final Object subject;
   private final ActFacts act;
   private final Spelling spelling;
+  private final LegalParameters law;
   private @Nullable Object[] values = new @Nullable Object[4];
   private String[] pointers = {"", "", "", ""};
   private boolean[] derived = new boolean[4];
   private int[] ranks = new int[4];
 
-  public Scope(Object subject, ActFacts act, Spelling spelling) {
+  public Scope(Object subject, ActFacts act, Spelling spelling, LegalParameters law) {
     this.subject = subject;
     this.act = act;
     this.spelling = spelling;
+    this.law = law;
   }
 
   /** How numbers are spelled out. */
@@ -30,6 +33,11 @@ public final class Scope {
   /** The day whose law the act is made under. */
   LocalDate asOf() {
     return act.asOf();
+  }
+
+  /** The law that what depends on the day is derived by. */
+  LegalParameters law() {
+    return law;
   }
 
   /** Gives a loop variable its next value; one that is derived points to what its list is derived from. */
