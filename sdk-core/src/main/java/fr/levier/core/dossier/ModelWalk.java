@@ -79,8 +79,7 @@ final class ModelWalk<V> {
           new Place(place, key.toString().replace("~", "~0").replace("/", "~1")), each, found));
     } else if (value != null && Attributes.isModel(value.getClass())) {
       for (Getter getter : worthwhile.get(value.getClass())) {
-        visit(
-            new Place(place, getter.property()), Attributes.read(getter.method(), value), found);
+        visit(new Place(place, getter.property()), Attributes.read(getter.method(), value), found);
       }
     }
   }

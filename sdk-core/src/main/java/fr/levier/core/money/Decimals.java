@@ -3,8 +3,7 @@ package fr.levier.core.money;
 import fr.levier.core.money.MalformedAmountException.Reason;
 import fr.levier.core.text.Localized;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -41,13 +40,22 @@ final class Decimals {
 
   /** French: narrow no-break space between thousands and a comma; or English. */
   static String shown(BigDecimal value, int minimumDecimals, int maximumDecimals, Locale locale) {
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    symbols.setGroupingSeparator(GROUPING.in(locale).charAt(0));
-    symbols.setDecimalSeparator(DECIMAL.in(locale).charAt(0));
-    symbols.setMinusSign('-');
-    DecimalFormat format = new DecimalFormat("#,##0", symbols);
-    format.setMinimumFractionDigits(minimumDecimals);
-    format.setMaximumFractionDigits(maximumDecimals);
-    return format.format(value);
+    String digits =
+        value.abs().setScale(maximumDecimals, RoundingMode.HALF_EVEN).toPlainString();
+    int point = digits.length() - (maximumDecimals == 0 ? 0 : maximumDecimals + 1);
+    int end = digits.length();
+    while (end > point + 1 + minimumDecimals && digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    StringBuilder shown = new StringBuilder(value.signum() < 0 ? "-" : "");
+    for (int i = 0; i < point; i++) {
+      if (i > 0 && (point - i) % 3 == 0) {
+        shown.append(GROUPING.in(locale));
+      }
+      shown.append(digits.charAt(i));
+    }
+    return end > point + 1
+        ? shown.append(DECIMAL.in(locale)).append(digits, point + 1, end).toString()
+        : shown.toString();
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,9 @@ public final class Messages {
 
   private final Map<String, Template> french;
   private final Map<String, Template> english;
+
+  /** The title of every rule is told in every report. */
+  private final Map<String, Localized> titles = new ConcurrentHashMap<>();
 
   private Messages(List<ClassLoader> loaders) {
     french = load("ContributorValidationMessages_fr.properties", loaders);
@@ -56,7 +60,7 @@ public final class Messages {
 
   /** The title of a rule. */
   public Localized title(RuleInfo rule) {
-    return text(key(rule, "title"), Map.of());
+    return titles.computeIfAbsent(rule.id(), fresh -> text(key(rule, "title"), Map.of()));
   }
 
   /** What to do when a rule is breached. */

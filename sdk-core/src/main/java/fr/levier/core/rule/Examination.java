@@ -110,6 +110,9 @@ public final class Examination {
    */
   public void breachedIf(
       Truth condition, String path, Severity severity, String variant, Map<String, ?> told) {
+    if (condition.isNo()) {
+      return;
+    }
     Map<String, Object> all = new LinkedHashMap<>(facts);
     all.putAll(told);
     conditions.add(new Condition(condition, new Breach(raised(severity), path, variant, all)));
@@ -135,6 +138,9 @@ public final class Examination {
   Outcome outcome() {
     if (applies.isNo()) {
       return new Outcome.NotApplicable("");
+    }
+    if (conditions.isEmpty()) {
+      return new Outcome.Satisfied();
     }
     Set<String> missing = new TreeSet<>();
     Truth anyBreach = Truth.NO;
