@@ -2,35 +2,174 @@ package fr.levier.funding.fir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.levier.core.Levier;
+import fr.levier.core.json.DossierEnvelope;
+import fr.levier.core.json.LevierJson;
+import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.rule.LegalSubject;
+import fr.levier.docs.Documents;
 import fr.levier.docs.pack.PackLint;
 import fr.levier.docs.pack.PackSource;
-import java.util.Map;
+import fr.levier.docs.tree.Act;
+import fr.levier.docs.tree.ActText;
+import fr.levier.docs.tree.Block;
+import fr.levier.funding.subsidy.AidRegime;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FirPacksTest {
 
-  private static final Map<String, Class<? extends LegalSubject>> KINDS = Map.of(
-      "convention", FirConvention.class,
-      "avenant", FirAmendment.class,
-      "dossier", FirRequest.class,
-      "bilan", FirReport.class,
-      "plan-financement", FirSheet.class,
-      "calendrier", FirSheet.class,
-      "indicateurs", FirSheet.class);
+  private static final Path FOLDER = Path.of("..", "examples", "dossiers");
+  private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
 
-  static Stream<Arguments> kinds() {
-    return KINDS.entrySet().stream().map(kind -> Arguments.of(kind.getKey(), kind.getValue()));
+  static Stream<DocumentKind<?>> kinds() {
+    return new FirLever().documents().stream();
+  }
+
+  private static DossierEnvelope dossier(String name) {
+    LevierJson json = LevierJson.standard();
+    return json.readDossier(json.tree(FOLDER.resolve(name + ".json")));
+  }
+
+  private static DocumentKind<?> kind(DossierEnvelope dossier) {
+    return kinds()
+        .filter(kind -> dossier.document().stream().allMatch(kind.id()::equals))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Act act(String name) {
+    DossierEnvelope dossier = dossier(name);
+    return act(kind(dossier), dossier, dossier.asOf().orElseThrow());
+  }
+
+  private static <S extends LegalSubject> Act act(
+      DocumentKind<S> kind, DossierEnvelope dossier, LocalDate asOf) {
+    return Documents.standard().assemble(kind, dossier.subject(kind.subjectType()), asOf);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Act act(FirConvention convention) {
+    DocumentKind<FirConvention> kind =
+        (DocumentKind<FirConvention>) new FirLever().documents().get(0);
+    return Documents.standard().assemble(kind, convention, DAY);
+  }
+
+  private static FirConvention convention() {
+    return dossier("fir").subject(FirConvention.class);
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void lint_has_nothing_to_say_of_a_pack(String kind, Class<? extends LegalSubject> type) {
-    PackSource pack = PackSource.ofClassPath(
-        FirConvention.class.getClassLoader(), "fr/levier/funding/fir/packs/" + kind);
-    assertThat(PackLint.lint(pack, type)).isEmpty();
+  void lint_has_nothing_to_say_of_a_pack(DocumentKind<?> kind) {
+    PackSource pack = PackSource.ofClassPath(FirLever.class.getClassLoader(), kind.pack());
+    assertThat(PackLint.lint(pack, kind.subjectType())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fir",
+        "fir-avenant",
+        "fir-dossier",
+        "fir-bilan",
+        "fir-plan",
+        "fir-calendrier",
+        "fir-indicateurs"
+      })
+  void a_complete_dossier_leaves_nothing_to_complete_and_may_be_signed(String name) {
+    Act act = act(name);
+    assertThat(ActText.of(act)).doesNotContain("À COMPLÉTER").doesNotContain("{{");
+    assertThat(act.identity().stamp()).isEmpty();
+    assertThat(Documents.standard().audit(act).findings()).isEmpty();
+    assertThat(findings(name)).isEmpty();
+  }
+
+  private static List<?> findings(String name) {
+    DossierEnvelope dossier = dossier(name);
+    return findings(kind(dossier), dossier);
+  }
+
+  private static <S extends LegalSubject> List<?> findings(
+      DocumentKind<S> kind, DossierEnvelope dossier) {
+    S subject = dossier.subject(kind.subjectType());
+    return Levier.standard().check(kind, subject, dossier.asOf().orElseThrow()).findings();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void a_bare_draft_says_what_is_missing(DocumentKind<?> kind) {
+    LevierJson json = LevierJson.standard();
+    DossierEnvelope bare = json.readDossier(json.tree("""
+        {"lever": "fir", "document": "%s", "subject": {}}""".formatted(kind.id())));
+    Act act = act(kind, bare, DAY);
+    assertThat(ActText.of(act)).contains("[À COMPLÉTER");
+    boolean judged = !kind.rules().rules().isEmpty();
+    assertThat(act.identity().stamp().isPresent()).isEqualTo(judged);
+  }
+
+  @Test
+  void a_convention_with_an_association_has_its_commitment_to_the_republic() {
+    assertThat(annexes(act(convention())))
+        .containsExactly(
+            "Fiche action",
+            "Plan de financement",
+            "Calendrier",
+            "Indicateurs",
+            "Échéancier des versements",
+            "Coordonnées bancaires",
+            "Contrat d’engagement républicain");
+    FirConvention without = convention().withCerAttestation(Optional.empty());
+    assertThat(annexes(act(without))).hasSize(6);
+    assertThat(ActText.of(act(without))).doesNotContain("sept engagements");
+  }
+
+  private static List<String> annexes(Act act) {
+    return act.body().stream()
+        .filter(Block.Annex.class::isInstance)
+        .map(block -> ActText.of(((Block.Annex) block).title()))
+        .toList();
+  }
+
+  @Test
+  void an_undertaking_is_told_under_which_rules_on_state_aid_it_is_supported() {
+    assertThat(ActText.of(act(convention()))).doesNotContain("aides d’État");
+    FirConvention undertaking = convention()
+        .withUndertaking(true)
+        .withAidRegime(AidRegime.DE_MINIMIS)
+        .withStateAidStatement("le plafond n’est pas atteint");
+    assertThat(ActText.of(act(undertaking)))
+        .contains("Situation au regard des aides d’État")
+        .contains("règlement (UE) 2023/2831")
+        .contains("Le plafond n’est pas atteint.");
+  }
+
+  @Test
+  void amounts_stand_in_figures_and_letters_year_by_year() {
+    assertThat(ActText.of(act("fir")))
+        .contains("70 000 € (soixante-dix mille euros)")
+        .contains("2027 : 30 000 € (trente mille euros)");
+  }
+
+  @Test
+  void a_report_shows_variances_of_budget_and_indicators() {
+    assertThat(ActText.of(act("fir-bilan")))
+        .contains("Total Charges 60 000 € 58 560,50 € −1 439,50 € −2,4 %")
+        .contains("Réhospitalisations à trente jours (%) 16 15,5 −0,5 −3,1 %");
+  }
+
+  @Test
+  void an_amendment_says_the_former_and_the_new_wording() {
+    assertThat(ActText.of(act("fir-avenant")))
+        .contains("Vu la convention n° FIR-2026-014 (fictif), signée le 15 mai 2026")
+        .contains("Ancienne rédaction")
+        .contains("Les autres stipulations de la convention demeurent inchangées.");
   }
 }
