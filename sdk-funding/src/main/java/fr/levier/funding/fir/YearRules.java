@@ -67,6 +67,11 @@ final class YearRules {
     return end.is((last, first) -> !last.isBefore(first.plusYears(1)), start);
   }
 
+  /** Open for want of a first or a last day. */
+  private static Truth absent(Fact<LocalDate> start, Fact<LocalDate> end) {
+    return start.is((first, last) -> false, end);
+  }
+
   /** Whether the grant is known to last more than a year. */
   static boolean isLong(FirGrant grant) {
     return grant
@@ -90,6 +95,8 @@ final class YearRules {
             "year",
             Map.of("year", year));
       }
+    } else {
+      exam.breachedIf(absent(start, end), "/subject/annualAmounts");
     }
   }
 
@@ -102,6 +109,7 @@ final class YearRules {
             "avenants", list.stream().flatMap(one -> one.getYear().stream()).toList()));
     exam.appliesIf(isLong(start, end));
     if (start.value().isEmpty() || end.value().isEmpty()) {
+      exam.breachedIf(absent(start, end), made.path());
       return;
     }
     LocalDate first = start.value().get();
