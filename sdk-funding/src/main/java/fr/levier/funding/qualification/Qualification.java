@@ -2,11 +2,13 @@ package fr.levier.funding.qualification;
 
 import fr.levier.core.report.Report;
 import fr.levier.core.text.Localized;
+import fr.levier.funding.procurement.PurchaseNeed;
 import fr.levier.funding.subsidy.Duty;
 import fr.levier.funding.subsidy.Grade;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -37,10 +39,15 @@ public sealed interface Qualification {
     }
   }
 
-  /** A public contract: what the funder pays for, it buys by the code of public procurement. */
-  record Contract(Opinion opinion) implements Qualification {
+  /**
+   * A public contract: what the funder pays for, it buys by the code of public procurement.
+   *
+   * @param purchase the purchase to award, when the request states it
+   */
+  record Contract(Opinion opinion, Optional<PurchaseNeed> purchase) implements Qualification {
     public Contract {
       Objects.requireNonNull(opinion, "opinion");
+      Objects.requireNonNull(purchase, "purchase");
     }
   }
 

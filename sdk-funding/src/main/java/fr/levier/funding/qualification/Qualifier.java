@@ -50,7 +50,7 @@ public final class Qualifier {
             opinion,
             Levier.standard().with(law).check(QualificationLever.NOTE, request, asOf),
             request.duties(asOf, law));
-      case CONTRACT -> new Qualification.Contract(opinion);
+      case CONTRACT -> new Qualification.Contract(opinion, request.getProcurement());
       case UNDETERMINED -> new Qualification.Undetermined(opinion);
     };
   }

@@ -8,6 +8,7 @@ import fr.levier.core.lever.WellFormed;
 import fr.levier.core.money.Percentage;
 import fr.levier.core.party.Contact;
 import fr.levier.core.party.Party;
+import fr.levier.funding.procurement.PurchaseNeed;
 import fr.levier.funding.subsidy.Grant;
 import fr.levier.funding.subsidy.PublicAid;
 import jakarta.validation.Valid;
@@ -68,6 +69,9 @@ public interface SupportRequest extends Grant, WithSupportRequest {
 
   /** A written convention exists or is being written. */
   Optional<Boolean> isConvention();
+
+  /** The purchase that it is, or would be, when it is a public contract. */
+  Optional<@Valid PurchaseNeed> getProcurement();
 
   // The note
 
