@@ -3,12 +3,15 @@ package fr.levier.core;
 import fr.levier.core.internal.model.Attributes;
 import fr.levier.core.money.BeforeTax;
 import fr.levier.core.money.Euros;
+import fr.levier.core.money.Quantity;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +54,7 @@ final class Candidates {
     } else if (type.isEnum()) {
       replace(present, type.getEnumConstants());
     } else {
-      told(type).forEach(value -> replace(present, value));
+      nearest(told(type), present).forEach(value -> replace(present, value));
       if (present == null) {
         examples(place.type(), DEPTH).forEach(this::example);
       }
@@ -87,9 +90,6 @@ final class Candidates {
     if (wanted == String.class) {
       return List.of(); // what a text says is for its author to write
     }
-    if (wanted == LocalDate.class) {
-      values.add(place.asOf());
-    }
     for (Object fact : place.told()) {
       Object known = fact instanceof Optional<?> maybe ? maybe.orElse(null) : fact;
       if (known instanceof Collection<?> several && wanted == Integer.class) {
@@ -99,7 +99,33 @@ final class Candidates {
         values.addAll(next(known));
       }
     }
+    if (wanted == LocalDate.class) {
+      values.add(place.asOf());
+    }
     return List.copyOf(values);
+  }
+
+  /** The values that change least first, where there is one to start from. */
+  private static List<Object> nearest(List<Object> values, @Nullable Object present) {
+    return present == null
+        ? values
+        : values.stream()
+            .sorted(Comparator.comparing(value -> distance(present, value)))
+            .toList();
+  }
+
+  private static BigDecimal distance(Object from, Object to) {
+    return number(to).subtract(number(from)).abs();
+  }
+
+  private static BigDecimal number(Object value) {
+    if (value instanceof LocalDate day) {
+      return BigDecimal.valueOf(day.toEpochDay());
+    }
+    if (value instanceof Quantity quantity) {
+      return quantity.toBigDecimal();
+    }
+    return value instanceof Number number ? new BigDecimal(number.toString()) : BigDecimal.ZERO;
   }
 
   private static List<Object> next(Object value) {
@@ -174,6 +200,15 @@ final class Candidates {
     }
     if (raw == Boolean.class) {
       return List.of(true);
+    }
+    if (raw == Integer.class) {
+      return List.of(1);
+    }
+    if (raw == Year.class) {
+      return List.of(Year.from(place.asOf()));
+    }
+    if (raw == Euros.class || raw == BeforeTax.class) {
+      return List.of(1);
     }
     if (raw.isEnum()) {
       return List.of(raw.getEnumConstants()[0]);

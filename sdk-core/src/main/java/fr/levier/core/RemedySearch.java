@@ -36,7 +36,7 @@ final class RemedySearch<S extends LegalSubject> {
   /** Nobody reads a longer list of changes; the dossier is then to be written anew. */
   private static final int WIDEST = 10;
 
-  private static final int TRIES = 3_000;
+  private static final int TRIES = 1_000;
 
   /** So many values of one fact are carried on: a later change may go with one and not with another. */
   private static final int VALUES = 3;
@@ -118,20 +118,6 @@ final class RemedySearch<S extends LegalSubject> {
 
   private static Set<String> paths(List<Candidate> changes) {
     return changes.stream().map(Candidate::path).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private boolean isIrreducible(JsonTree subject, List<Candidate> changes) {
-    for (Candidate left : changes) {
-      JsonTree tree = subject;
-      for (Candidate change : changes) {
-        tree = change == left ? tree : change.put(tree);
-      }
-      if (changes.size() > 1
-          && judged(tree).filter(report -> report.verdict() == Verdict.ACCEPTED).isPresent()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The states one change away in which the first error is gone: by a change of its own rule, else of another. */

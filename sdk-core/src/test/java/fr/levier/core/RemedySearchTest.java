@@ -85,10 +85,16 @@ class RemedySearchTest {
         exam.requires("terms", "/subject/terms", deal.terms().isPresent());
       });
 
-  @SafeVarargs
-  private static List<ChangeSet> remedies(Deal deal, Rule<? super Deal>... rules) {
-    List<Rule<? super Deal>> all = List.of(rules);
-    return RemedySearch.of(Deal.class, deal, changed -> report(changed, all));
+  private static List<ChangeSet> remedies(Deal deal, Rule<Deal> rule) {
+    return remedies(deal, List.of(rule));
+  }
+
+  private static List<ChangeSet> remedies(Deal deal, Rule<Deal> one, Rule<Deal> other) {
+    return remedies(deal, List.of(one, other));
+  }
+
+  private static List<ChangeSet> remedies(Deal deal, List<Rule<? super Deal>> rules) {
+    return RemedySearch.of(Deal.class, deal, changed -> report(changed, rules));
   }
 
   /** A report as the front desk makes it, without the sentences, which only published rules have. */

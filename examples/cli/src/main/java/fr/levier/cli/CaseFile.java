@@ -43,29 +43,30 @@ final class CaseFile {
       @JsonProperty("UNDECIDED") Optional<List<String>> undecided) {}
 
   /**
-   * Reads the cases of a file.
+   * The cases of a file, not read yet.
    *
-   * @throws fr.levier.core.json.UnusableInputException if one of them lacks its id, its dossier or what is expected
+   * @throws fr.levier.core.json.UnusableInputException if they are no list
    */
-  static List<Case> read(JsonTree tree) {
-    if (!tree.isList()) {
-      throw tree.unusable(
+  static List<JsonTree> elements(JsonTree cases) {
+    if (!cases.isList()) {
+      throw cases.unusable(
           new Localized("attendu une liste de cas [ … ]", "expected a list of cases [ … ]"));
     }
-    return tree.elements().stream().map(CaseFile::readCase).toList();
+    return cases.elements();
   }
 
-  private static Case readCase(JsonTree tree) {
-    Case read = LevierJson.standard().read(tree, Case.class);
-    require(tree, "id", read.id());
-    require(tree, "dossier", read.dossier());
-    require(tree, "expect", read.expect());
-    return read;
-  }
-
-  private static void require(JsonTree tree, String key, @Nullable Object value) {
-    if (value == null) {
-      throw tree.unusable(new Localized("il manque « " + key + " »", "\"" + key + "\" is missing"));
+  /**
+   * Reads a case.
+   *
+   * @throws fr.levier.core.json.UnusableInputException if it lacks a key that a case cannot go without
+   */
+  static <C> C read(JsonTree tree, Class<C> type, String... keys) {
+    for (String key : keys) {
+      if (tree.at("/" + key).isEmpty()) {
+        throw tree.unusable(
+            new Localized("il manque « " + key + " »", "\"" + key + "\" is missing"));
+      }
     }
+    return LevierJson.standard().read(tree, type);
   }
 }

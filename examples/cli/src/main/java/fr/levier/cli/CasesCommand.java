@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -31,13 +33,14 @@ final class CasesCommand extends Subcommand {
   @Override
   public Integer call() {
     Levier levier = levier();
-    List<Case> cases = inputs().naming(file, () -> CaseFile.read(inputs().tree(file)));
+    sayOverlaid(levier);
+    List<Playable> cases = inputs().naming(file, () -> read(inputs().tree(file)));
     int passed = 0;
     int code = ExitCode.DONE;
-    for (Case each : cases) {
+    for (Playable each : cases) {
       List<String> differences;
       try {
-        differences = play(each, levier);
+        differences = each.play(levier, language());
       } catch (Unusable | UnusableInputException unusable) {
         differences = List.of(
             unusable instanceof Unusable known
@@ -57,6 +60,36 @@ final class CasesCommand extends Subcommand {
     }
     print(passed + " passed, " + (cases.size() - passed) + " failed");
     return code;
+  }
+
+  /** Cases about dossiers, or those of the published tables of procurement and of subsidies: each tells by its keys. */
+  private List<Playable> read(JsonTree tree) {
+    JsonTree cases = Stream.of("/procurement", "/cases")
+        .flatMap(wrapped -> tree.at(wrapped).stream())
+        .findFirst()
+        .orElse(tree);
+    return CaseFile.elements(cases).stream().map(this::playable).toList();
+  }
+
+  private Playable playable(JsonTree tree) {
+    if (tree.at("/facts").isPresent()) {
+      return CaseFile.read(tree, SubsidyCase.class, "id", "asOf", "facts", "expect");
+    }
+    return playable(CaseFile.read(tree, Case.class, "id", "dossier", "expect"));
+  }
+
+  private Playable playable(Case each) {
+    return new Playable() {
+      @Override
+      public String id() {
+        return String.valueOf(each.id());
+      }
+
+      @Override
+      public List<String> play(Levier levier, Locale language) {
+        return CasesCommand.this.play(each, levier);
+      }
+    };
   }
 
   private List<String> play(Case each, Levier levier) {

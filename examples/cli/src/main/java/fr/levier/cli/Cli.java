@@ -7,6 +7,8 @@ import picocli.CommandLine;
 /** The commands put together, and the one place where what goes wrong becomes a line and an exit code. */
 final class Cli {
 
+  private static final Localized NAME = new Localized("levier : ", "levier: ");
+
   private Cli() {}
 
   /** Runs a command line. Never throws, never ends the virtual machine. */
@@ -56,7 +58,7 @@ final class Cli {
     line.setUsageHelpWidth(110);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((error, arguments) -> {
-      terminal.err().println("levier : " + Misuse.told(error, language));
+      terminal.err().println(NAME.in(language) + Misuse.told(error, language));
       return ExitCode.UNUSABLE;
     });
     line.setExecutionExceptionHandler(
@@ -73,7 +75,7 @@ final class Cli {
     if (error instanceof Unusable unusable) {
       terminal.err().println(unusable.told(language));
     } else {
-      terminal.err().println("levier : " + Misuse.unexpected(error, language));
+      terminal.err().println(NAME.in(language) + Misuse.unexpected(error, language));
     }
     if (withTrace) {
       error.printStackTrace(terminal.err());

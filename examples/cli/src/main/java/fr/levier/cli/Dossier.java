@@ -1,12 +1,15 @@
 package fr.levier.cli;
 
 import fr.levier.core.Levier;
+import fr.levier.core.json.JsonTree;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.report.ChangeSet;
 import fr.levier.core.report.Report;
 import fr.levier.core.report.Verdict;
 import fr.levier.core.rule.LegalSubject;
+import fr.levier.core.rule.Severity;
+import fr.levier.core.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +19,14 @@ import java.util.Optional;
  *
  * @param file its name as it was typed
  * @param kind the document it is for
+ * @param tree the file before it was typed: it knows where things stand
  * @param asOf the day whose law it asks for, if it says one
  */
 record Dossier(
     String file,
     Lever lever,
     DocumentKind<?> kind,
+    JsonTree tree,
     Optional<LocalDate> asOf,
     LegalSubject subject) {
 
@@ -34,5 +39,26 @@ record Dossier(
     return report.verdict() == Verdict.REJECTED
         ? levier.remedies(kind, subject, report.asOf())
         : List.of();
+  }
+
+  /**
+   * Refuses values that are malformed whatever the law, for a question that has no report to tell them in.
+   *
+   * @throws Unusable with the line and column of each
+   */
+  void refuseMalformed(Levier levier, LocalDate day) {
+    List<Unusable> malformed = check(levier, day).findings(Severity.ERROR).stream()
+        .filter(finding -> finding.rule().startsWith("FORM-"))
+        .map(finding -> Unusable.file(
+            file,
+            tree.at(finding.path())
+                .orElse(tree)
+                .unusable(new Localized(
+                    finding.path() + " : " + finding.message().french(),
+                    finding.path() + ": " + finding.message().english()))))
+        .toList();
+    if (!malformed.isEmpty()) {
+      throw malformed.get(0).with(malformed.subList(1, malformed.size()));
+    }
   }
 }

@@ -7,6 +7,7 @@ import fr.levier.core.json.UnusableInputException;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.LeverCatalog;
+import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.text.Localized;
 import fr.levier.core.text.Suggestion;
 import java.io.IOException;
@@ -41,6 +42,19 @@ final class Inputs {
     return naming(typed, () -> dossier(typed.toString(), tree, catalog));
   }
 
+  /** A dossier file whose subject has to be of a type. */
+  static <S extends LegalSubject> S subject(Dossier dossier, Class<S> type, Localized wanted) {
+    if (!type.isInstance(dossier.subject())) {
+      String found = dossier.lever().id() + ", " + dossier.kind().id();
+      throw Unusable.file(
+          dossier.file(),
+          new Localized(
+              "attendu " + wanted.french() + ", trouvé un dossier « " + found + " »",
+              "expected " + wanted.english() + ", found a dossier \"" + found + "\""));
+    }
+    return type.cast(dossier.subject());
+  }
+
   /**
    * A dossier that was read already.
    *
@@ -57,7 +71,8 @@ final class Inputs {
     DocumentKind<?> kind = Names.kind(lever, id)
         .orElseThrow(
             () -> at(tree, "/document", unknown("document", "document", id, Names.kinds(lever))));
-    return new Dossier(file, lever, kind, envelope.asOf(), envelope.subject(kind.subjectType()));
+    return new Dossier(
+        file, lever, kind, tree, envelope.asOf(), envelope.subject(kind.subjectType()));
   }
 
   /** The bytes of a document to read back; no more of it is read than an act may hold. */

@@ -65,7 +65,8 @@ final class ReportRows {
       LocalDate day,
       @JsonInclude(JsonInclude.Include.ALWAYS) Map<String, Object> facts) {}
 
-  record UnusableFile(String file, ErrorRow error) {}
+  /** A file that cannot be used; {@code others} only where there is more than one error. */
+  record UnusableFile(String file, ErrorRow error, List<ErrorRow> others) {}
 
   record ErrorRow(
       String message,
@@ -91,7 +92,13 @@ final class ReportRows {
 
   static UnusableFile of(String file, Unusable error, Locale language) {
     return new UnusableFile(
-        file, new ErrorRow(error.message(language), error.line(), error.column()));
+        file,
+        row(error, language),
+        error.others().stream().map(other -> row(other, language)).toList());
+  }
+
+  private static ErrorRow row(Unusable error, Locale language) {
+    return new ErrorRow(error.message(language), error.line(), error.column());
   }
 
   private static FindingRow row(Finding finding, Locale language) {

@@ -59,6 +59,17 @@ abstract class Subcommand implements Callable<Integer> {
         .orElse(levier);
   }
 
+  /** Says in the output itself that it was made under another law than the published one. */
+  final void sayOverlaid(Levier levier) {
+    if (!levier.parameters().overlaid().isEmpty()) {
+      print(new Localized(
+                  "paramètres remplacés par l’application : ",
+                  "parameters replaced by the application: ")
+              .in(language)
+          + String.join(", ", levier.parameters().overlaid()));
+    }
+  }
+
   final Inputs inputs() {
     return new Inputs(terminal);
   }

@@ -2,10 +2,13 @@ package fr.levier.cli;
 
 import fr.levier.core.json.UnusableInputException;
 import fr.levier.core.text.Localized;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** An input that cannot be used: told in one line, and the program ends with {@link ExitCode#UNUSABLE}. */
+/** An input that cannot be used: told in one line each, and the program ends with {@link ExitCode#UNUSABLE}. */
 final class Unusable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -15,19 +18,21 @@ final class Unusable extends RuntimeException {
   private final int column;
   private final String french;
   private final String english;
+  private final transient List<Unusable> others;
 
-  private Unusable(String file, int line, int column, Localized message) {
+  private Unusable(String file, int line, int column, Localized message, List<Unusable> others) {
     super(message.french());
     this.file = file;
     this.line = line;
     this.column = column;
     this.french = message.french();
     this.english = message.english();
+    this.others = List.copyOf(others);
   }
 
   /** A file that cannot be used, for a reason that stands nowhere in particular. */
   static Unusable file(String file, Localized message) {
-    return new Unusable(file, 0, 0, message);
+    return new Unusable(file, 0, 0, message, List.of());
   }
 
   /** A file with an error at a known place. */
@@ -36,7 +41,13 @@ final class Unusable extends RuntimeException {
         file,
         error.line(),
         error.column(),
-        new Localized(error.message(Locale.FRENCH), error.message(Locale.ENGLISH)));
+        new Localized(error.message(Locale.FRENCH), error.message(Locale.ENGLISH)),
+        error.others().stream().map(other -> file(file, other)).toList());
+  }
+
+  /** The same, with what else cannot be used. */
+  Unusable with(List<Unusable> more) {
+    return new Unusable(file, line, column, new Localized(french, english), more);
   }
 
   /** What is wrong, without the place. */
@@ -54,9 +65,16 @@ final class Unusable extends RuntimeException {
     return column > 0 ? OptionalInt.of(column) : OptionalInt.empty();
   }
 
-  /** {@code file:line:column: message}, as compilers say it. */
+  /** What else in the same file cannot be used. */
+  List<Unusable> others() {
+    return others;
+  }
+
+  /** {@code file:line:column: message}, as compilers say it; one line an error. */
   String told(Locale language) {
     String place = file + (line > 0 ? ":" + line + (column > 0 ? ":" + column : "") : "");
-    return place + ": " + message(language);
+    String first = place + ": " + message(language);
+    return Stream.concat(Stream.of(first), others.stream().map(other -> other.told(language)))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -70,6 +70,58 @@ class BadInputTest {
   }
 
   @Test
+  void every_unusable_value_of_a_dossier_is_told_in_its_own_line() {
+    Session session = check("""
+        {"lever": "partnership", "subject": {
+          "networkRank": "premier",
+          "titel": "x",
+          "themes": [{"name": 3, "year": 2026}, {"name": "a", "year": "demain"}],
+          "signatureDate": "32/01/2026",
+          "parties": [{"type": "hospital", "siret": "20003452800041", "nom": "x"}]
+        }}""");
+    assertThat(session.code()).isEqualTo(2);
+    assertThat(session.out()).isEmpty();
+    assertThat(session.err().lines().map(line -> line.replaceAll("^(d.json:[0-9]+):.*", "$1")))
+        .contains("d.json:2", "d.json:3", "d.json:4", "d.json:5", "d.json:6")
+        .hasSize(6);
+    assertThat(session.err()).contains("« titel »", "32/01/2026", "20003452800041", "« nom »");
+  }
+
+  @Test
+  void amounts_that_are_not_net_euros_are_told_one_by_one() {
+    Session session = check("""
+        {"lever": "procurement", "asOf": "2026-05-01", "subject": {
+          "statedValue": "40000 TTC",
+          "base": 1e30,
+          "options": "1000 USD",
+          "premiums": 0.001,
+          "launchDate": "2026-02-30",
+          "buyer": {"type": "hospital", "actorType": "EPS_NON_HUU"}
+        }}""");
+    assertThat(session.code()).isEqualTo(2);
+    assertThat(session.err().lines())
+        .hasSize(6)
+        .satisfiesExactly(
+            ttc -> assertThat(ttc).startsWith("d.json:2:18: ").contains("hors taxes", "40000 TTC"),
+            huge -> assertThat(huge).startsWith("d.json:3:").contains("1E+30"),
+            dollars -> assertThat(dollars).startsWith("d.json:4:").contains("en euros", "1000 USD"),
+            third -> assertThat(third).startsWith("d.json:5:").contains("0.001"),
+            day -> assertThat(day).startsWith("d.json:6:").contains("2026-02-30"),
+            buyer -> assertThat(buyer).startsWith("d.json:7:").contains("« EPS_NON_HU »"));
+  }
+
+  @Test
+  void a_plan_that_does_not_balance_is_refused_with_its_place() {
+    Session session = check("""
+        {"lever": "fir", "asOf": "2026-05-01", "subject": {
+          "financingPlan": {
+            "charges": [{"label": "poste (fictif)", "amounts": [{"year": 2026, "amount": 100.00}]}],
+            "products": [{"label": "FIR", "amounts": [{"year": 2026, "amount": 90.00}]}]}}}""");
+    assertThat(session.code()).isEqualTo(1);
+    assertThat(session.out()).contains("/subject/financingPlan").containsAnyOf("FIR-18", "DOC-09");
+  }
+
+  @Test
   void an_identifier_with_a_wrong_key_is_unusable() {
     isOneLine(
         check("{\"lever\": \"partnership\", \"subject\": {\"parties\": [\n"

@@ -89,4 +89,36 @@ class CasesCommandTest {
     assertThat(play("[{\"dossier\": {}, \"expect\": {}}]").err()).contains("il manque « id »");
     assertThat(play("{}").code()).isEqualTo(2);
   }
+
+  @Test
+  void the_published_table_of_subsidies_comes_out_as_expected() {
+    Session subsidies =
+        Session.of("cases", "sdk-funding/src/test/resources/law/subsidy-cases.json");
+    assertThat(subsidies.out()).endsWith("22 passed, 0 failed\n");
+    assertThat(subsidies.code()).isZero();
+  }
+
+  @Test
+  void a_case_of_subsidies_that_fails_says_in_what() {
+    Session session = play("""
+        [{"id": "S", "asOf": "2026-05-01",
+          "facts": {"lever": "SUBSIDY", "beneficiaryType": "ASSOCIATION_DU_SECTEUR",
+            "beneficiaryNonProfit": true, "contract": "NONE", "initiative": "BENEFICIARY",
+            "needDefinedBy": "BENEFICIARY", "consideration": "NONE", "pricing": "BUDGET_CONTRIBUTION",
+            "amountPerYear": {"2026": 23000.01}},
+          "expect": {"grade": "CONTRACT", "ERROR": [], "duties": ["CER", "CPOM"], "notDuties": ["CONVENTION"]}}]""");
+    assertThat(session.code()).isEqualTo(1);
+    assertThat(session.out())
+        .contains("grade SUBSIDY, attendu CONTRACT", "duties [", "CPOM", "notDuties [");
+  }
+
+  @Test
+  void cases_played_under_an_overlay_say_so() {
+    Path overlay = Session.written(folder.resolve("law.json"), """
+        {"CP.DISPENSE.FS": [{"from": "2026-04-01", "value": 70000,
+          "text": "règle interne", "verifiedOn": "2026-05-01"}]}""");
+    assertThat(Session.of("cases", "examples/dossiers/cases.json", "--law", overlay)
+            .out())
+        .startsWith("paramètres remplacés par l’application : CP.DISPENSE.FS\n");
+  }
 }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import fr.levier.core.money.BeforeTax;
+import fr.levier.core.money.Euros;
 import fr.levier.core.money.MalformedAmountException;
 import fr.levier.core.party.MalformedIdentifierException;
 import fr.levier.core.text.Localized;
@@ -151,7 +153,24 @@ final class Diagnosis {
           given,
           Stream.of(target.getEnumConstants()).map(it -> ((Enum<?>) it).name()).toList());
     }
-    return mismatch(pointer, Expected.of(target));
+    return mismatch(pointer, Expected.of(amount(e).orElse(target)));
+  }
+
+  /** The amount that was to be read, where Jackson only tells of the number it is made from. */
+  private static Optional<Class<?>> amount(JsonMappingException e) {
+    if (e.getPath().isEmpty()) {
+      return Optional.empty();
+    }
+    JsonMappingException.Reference last = e.getPath().get(e.getPath().size() - 1);
+    if (last.getFrom() == null || last.getFieldName() == null) {
+      return Optional.empty();
+    }
+    return Stream.of(last.getFrom().getClass().getMethods())
+        .filter(setter -> setter.getName().equals(last.getFieldName()))
+        .flatMap(setter -> Stream.of(setter.getParameterTypes()))
+        .filter(type -> type == Euros.class || type == BeforeTax.class)
+        .<Class<?>>map(type -> type)
+        .findFirst();
   }
 
   private UnusableInputException choice(String pointer, String given, List<String> choices) {

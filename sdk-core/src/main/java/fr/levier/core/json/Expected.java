@@ -1,6 +1,8 @@
 package fr.levier.core.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import fr.levier.core.money.BeforeTax;
+import fr.levier.core.money.Euros;
 import fr.levier.core.text.Localized;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -33,6 +35,16 @@ final class Expected {
     for (Class<?> type : new Class<?>[] {BigDecimal.class, Double.class, double.class}) {
       NOTATIONS.put(type, number);
     }
+    NOTATIONS.put(
+        Euros.class,
+        new Localized(
+            "un montant en euros, sans guillemets ni unité (23000.00)",
+            "an amount in euros, without quotes or unit (23000.00)"));
+    NOTATIONS.put(
+        BeforeTax.class,
+        new Localized(
+            "un montant hors taxes en euros, sans guillemets ni unité (39999.99)",
+            "an amount in euros net of VAT, without quotes or unit (39999.99)"));
     NOTATIONS.put(Boolean.class, flag);
     NOTATIONS.put(boolean.class, flag);
     NOTATIONS.put(String.class, Diagnosis.TEXT);

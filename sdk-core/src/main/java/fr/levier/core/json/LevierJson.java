@@ -106,7 +106,8 @@ public final class LevierJson {
   /**
    * Binds a tree to a model.
    *
-   * @throws UnusableInputException if it does not fit; with line and column if the tree comes unchanged from a text
+   * @throws UnusableInputException if it does not fit; with line and column if the tree comes unchanged from a text, and
+   *     with the {@linkplain UnusableInputException#others() other values} that do not fit either
    */
   public <T> T read(JsonTree tree, Class<T> type) {
     JsonNode node = tree.node();
@@ -116,7 +117,8 @@ public final class LevierJson {
     try {
       return Mapper.get().treeToValue(node, type);
     } catch (JsonProcessingException e) {
-      throw new Diagnosis(tree).of(e);
+      UnusableInputException first = new Diagnosis(tree).of(e);
+      throw first.with(new Survey(tree, type).after(first));
     }
   }
 

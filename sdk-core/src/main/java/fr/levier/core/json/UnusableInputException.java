@@ -1,6 +1,7 @@
 package fr.levier.core.json;
 
 import fr.levier.core.text.Localized;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,6 +17,7 @@ public final class UnusableInputException extends RuntimeException {
   private final String pointer;
   private final int line;
   private final int column;
+  private final transient List<UnusableInputException> others;
 
   UnusableInputException(Localized sentence, String pointer, Position position) {
     super(oneLine(sentence.french()));
@@ -24,6 +26,23 @@ public final class UnusableInputException extends RuntimeException {
     this.pointer = pointer;
     this.line = position.line();
     this.column = position.column();
+    this.others = List.of();
+  }
+
+  private UnusableInputException(
+      UnusableInputException first, List<UnusableInputException> others) {
+    super(first.getMessage());
+    this.french = first.french;
+    this.english = first.english;
+    this.pointer = first.pointer;
+    this.line = first.line;
+    this.column = first.column;
+    this.others = List.copyOf(others);
+  }
+
+  /** This error, with others of the same text. */
+  UnusableInputException with(List<UnusableInputException> more) {
+    return more.isEmpty() ? this : new UnusableInputException(this, more);
   }
 
   /** A line and a column counted from one; zero where unknown. */
@@ -40,6 +59,10 @@ public final class UnusableInputException extends RuntimeException {
     return new Localized(french, english).in(locale);
   }
 
+  Localized sentence() {
+    return new Localized(french, english);
+  }
+
   /** RFC 6901 pointer to the culprit in the whole text; empty for the text itself. */
   public String pointer() {
     return pointer;
@@ -53,6 +76,11 @@ public final class UnusableInputException extends RuntimeException {
   /** Column of the culprit, counted from one in characters; zero when unknown. */
   public int column() {
     return column;
+  }
+
+  /** What else in the same text cannot be used, in the order it was found; none where the first hides the rest. */
+  public List<UnusableInputException> others() {
+    return others == null ? List.of() : others;
   }
 
   private static String oneLine(String text) {

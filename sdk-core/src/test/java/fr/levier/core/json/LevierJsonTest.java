@@ -1,7 +1,9 @@
 package fr.levier.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.levier.core.dossier.FinancingPlan;
 import fr.levier.core.dossier.Phase;
@@ -97,7 +99,7 @@ class LevierJsonTest {
       {"type": "hospital", "address": "ici"}        | /address      | 1 | 33 | attendu un objet { … }, trouvé « ici »
       {"type": "hospital", "address": {"lines": "ici"}} | /address/lines | 1 | 43 | attendu une liste [ … ], trouvé « ici »
       {"type": "hospital", "address": {"lines": [null]}} | /address/lines/0 | 1 | 44 | « null » n'est pas une valeur : retirez la clé ou l'élément
-      {"type": "company", "shareCapital": "10000"}  | /shareCapital | 1 | 37 | attendu un nombre, sans guillemets, trouvé « 10000 »
+      {"type": "company", "shareCapital": "10000"}  | /shareCapital | 1 | 37 | attendu un montant en euros, sans guillemets ni unité (23000.00), trouvé « 10000 »
       {"type": "company", "shareCapital": 10.001}   | /shareCapital | 1 | 37 | « 10.001 » n'est pas une valeur exacte ; attendu : au plus deux décimales (le centime) : arrondissez vous-même si vous le voulez
       {"type": "association", "publicUtility": "oui"} | /publicUtility | 1 | 42 | attendu true ou false, sans guillemets, trouvé « oui »
       {"type": "association", "publicUtility": 1}   | /publicUtility | 1 | 42 | attendu true ou false, sans guillemets, trouvé 1
@@ -299,5 +301,26 @@ class LevierJsonTest {
   void what_is_no_model_is_the_error_of_the_caller() {
     assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> JSON.write(new Object())))
         .hasMessage("no JSON model: java.lang.Object");
+  }
+
+  @Test
+  void
+      every_value_that_does_not_fit_is_told_with_its_place_and_nothing_that_follows_from_another() {
+    assertThatThrownBy(() -> LevierJson.standard().read("""
+        {"type": "company",
+         "shareCapital": "10000 USD",
+         "siret": "123",
+         "nom": "x",
+         "representative": {"givenName": 3, "crossMandates": ["x"]}}""", Party.class))
+        .isInstanceOfSatisfying(UnusableInputException.class, first -> {
+          assertThat(first.pointer()).isEqualTo("/shareCapital");
+          assertThat(first.others())
+              .extracting(UnusableInputException::pointer, UnusableInputException::line)
+              .containsExactly(
+                  tuple("/siret", 3),
+                  tuple("/nom", 4),
+                  tuple("/representative/givenName", 5),
+                  tuple("/representative/crossMandates/0", 5));
+        });
   }
 }

@@ -1,31 +1,16 @@
 package fr.levier.core.internal.validation;
 
-import fr.levier.core.money.Quantity;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.constraints.DecimalMax;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
-/** {@code @DecimalMax} on {@link Quantity}; the bound is a plain decimal number. */
-public final class DecimalMaxQuantityValidator
-    implements ConstraintValidator<DecimalMax, Quantity> {
+/** {@code @DecimalMax} on {@link fr.levier.core.money.Quantity}. */
+public final class DecimalMaxQuantityValidator extends DecimalBoundValidator<DecimalMax> {
 
-  private BigDecimal bound = BigDecimal.ZERO;
-  private boolean inclusive;
-
-  @Override
-  public void initialize(DecimalMax constraint) {
-    bound = new BigDecimal(constraint.value());
-    inclusive = constraint.inclusive();
+  public DecimalMaxQuantityValidator() {
+    super(-1);
   }
 
   @Override
-  public boolean isValid(@Nullable Quantity value, ConstraintValidatorContext context) {
-    if (value == null) {
-      return true;
-    }
-    int order = value.toBigDecimal().compareTo(bound);
-    return order < 0 || (inclusive && order == 0);
+  public void initialize(DecimalMax constraint) {
+    bound(constraint.value(), constraint.inclusive());
   }
 }
