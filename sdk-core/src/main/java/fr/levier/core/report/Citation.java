@@ -3,6 +3,7 @@ package fr.levier.core.report;
 import fr.levier.core.law.LegalReference;
 import fr.levier.core.law.Step;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,11 +22,18 @@ public record Citation(
     Objects.requireNonNull(until, "until");
   }
 
-  static Citation of(LegalReference reference) {
+  /** A text, whatever the days of its wording. */
+  public static Citation of(LegalReference reference) {
     return new Citation(reference, Optional.empty(), Optional.empty());
   }
 
-  static Citation of(Step<?> step) {
+  /** The text of a dated figure, with the days of its wording. */
+  public static Citation of(Step<?> step) {
     return new Citation(step.reference(), Optional.of(step.from()), step.until());
+  }
+
+  /** As it is cited in a sentence: the text, since when it is in force, and whether it is still to be verified. */
+  public String shown(Locale locale) {
+    return Wording.citation(this, locale);
   }
 }

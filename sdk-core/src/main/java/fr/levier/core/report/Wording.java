@@ -103,7 +103,7 @@ public final class Wording {
         .collect(Collectors.joining(" ; "));
   }
 
-  private static String citation(Citation citation, Locale locale) {
+  static String citation(Citation citation, Locale locale) {
     boolean english = isEnglish(locale);
     StringBuilder text = new StringBuilder(citation.reference().toString());
     citation

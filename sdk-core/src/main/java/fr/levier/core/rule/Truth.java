@@ -55,7 +55,7 @@ public final class Truth {
   }
 
   /** A question of its own, open until the facts at all these pointers are given. */
-  static Truth unknown(Set<String> pointers) {
+  public static Truth unknown(Set<String> pointers) {
     return new Truth(new Question(ASKED.getAndIncrement(), Set.copyOf(pointers), YES, NO), false);
   }
 

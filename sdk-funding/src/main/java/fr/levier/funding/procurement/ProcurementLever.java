@@ -1,5 +1,6 @@
 package fr.levier.funding.procurement;
 
+import fr.levier.core.law.Parameter;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.Openness;
@@ -39,6 +40,11 @@ public final class ProcurementLever implements Lever {
   @Override
   public List<DocumentKind<?>> documents() {
     return DOCUMENTS;
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return ProcurementParameters.all();
   }
 
   @Override

@@ -369,7 +369,7 @@ public interface PurchaseNeed
   /** The day they were published. */
   Optional<LocalDate> getDecpPublishedOn();
 
-  /** Launch, signature and notification of this purchase; a grant to its supplier stands at its signature. */
+  /** Launch, signature and notification of this purchase, and the grant to its supplier if there is one. */
   @Override
   default Optional<LocalDate> dayOf(LegalDay day) {
     return switch (day) {
