@@ -53,17 +53,23 @@ public record Award(
     /** A social, specific or legal service: adapted procedure whatever the amount. */
     SOCIAL_OR_SPECIFIC_SERVICE("service social ou spécifique", "social or specific service"),
     /** The maximum of a framework agreement, or a contract under one. */
-    FRAMEWORK_MAXIMUM("maximum d’accord-cadre, ou marché subséquent", "framework maximum, or contract under a framework"),
+    FRAMEWORK_MAXIMUM(
+        "maximum d’accord-cadre, ou marché subséquent",
+        "framework maximum, or contract under a framework"),
     /** A buyer of another category, whose threshold is higher. */
     BUYER_CATEGORY("catégorie d’acheteur", "buyer category"),
     /** An innovative purchase. */
     INNOVATIVE_PURCHASE("achat innovant", "innovative purchase"),
     /** Another case without competition (articles R. 2122-1 to R. 2122-7 and R. 2122-9). */
-    OTHER_EXEMPTION("autre cas sans publicité ni mise en concurrence", "another case without competition"),
+    OTHER_EXEMPTION(
+        "autre cas sans publicité ni mise en concurrence", "another case without competition"),
     /** The law tests the value estimated, and the award is just above the threshold. */
-    ABOVE_ESTIMATE("montant attribué à peine supérieur au seuil, que l’estimation pouvait respecter", "award just above a threshold that the estimate may have met"),
+    ABOVE_ESTIMATE(
+        "montant attribué à peine supérieur au seuil, que l’estimation pouvait respecter",
+        "award just above a threshold that the estimate may have met"),
     /** The threshold was higher when the consultation may have been launched. */
-    LAUNCHED_EARLIER("seuil plus élevé lors d’un lancement antérieur", "higher threshold at an earlier launch"),
+    LAUNCHED_EARLIER(
+        "seuil plus élevé lors d’un lancement antérieur", "higher threshold at an earlier launch"),
     /** The row contradicts itself or repeats another. */
     DATA_ERROR("erreur de données", "data error"),
     /** Nothing in the row explains it. */

@@ -52,11 +52,14 @@ public final class AwardAudit {
    * neither is known.
    */
   public static Optional<LocalDate> day(Award award) {
-    return award.notified().or(() -> year(award.id()).map(year -> year.atMonth(7).atDay(1)));
+    return award
+        .notified()
+        .or(() -> year(award.id()).map(year -> year.atMonth(7).atDay(1)));
   }
 
   private static Optional<Year> year(String id) {
-    boolean starts = id.length() > 4 && id.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean starts =
+        id.length() > 4 && id.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
     return Optional.of(id)
         .filter(any -> starts)
         .map(number -> Year.of(Integer.parseInt(number.substring(0, 4))))
@@ -75,8 +78,8 @@ public final class AwardAudit {
     if (!lighter) {
       return lawful(award, lightest);
     }
-    Verdict plain = new Verdict(
-        award, true, lightest, Optional.of(Reason.UNEXPLAINED), new Localized("", ""));
+    Verdict plain =
+        new Verdict(award, true, lightest, Optional.of(Reason.UNEXPLAINED), new Localized("", ""));
     return used.get() == Procedure.MAPA
         ? adapted(plain, day.get())
         : withoutCompetition(plain, day.get());
@@ -147,8 +150,7 @@ public final class AwardAudit {
       }
     }
     boolean works = AwardSigns.speaksOfWorks(award)
-        && isAdapted(
-            PurchaseObject.TRAVAUX, AwardSigns.category(award), award.amount(), day);
+        && isAdapted(PurchaseObject.TRAVAUX, AwardSigns.category(award), award.amount(), day);
     if (works) {
       return verdict.because(
           Reason.DATA_ERROR,
@@ -198,11 +200,10 @@ public final class AwardAudit {
     if (before.filter(least -> used.compareTo(least) >= 0).isPresent()) {
       return verdict.because(
           Reason.LAUNCHED_EARLIER,
-          new Localized(
-              "permis un an avant la notification", "lawful a year before notification"));
+          new Localized("permis un an avant la notification", "lawful a year before notification"));
     }
-    Optional<Procedure> estimated = lightest(
-        AwardSigns.object(award), category, AwardSigns.estimate(award.amount()), day);
+    Optional<Procedure> estimated =
+        lightest(AwardSigns.object(award), category, AwardSigns.estimate(award.amount()), day);
     return estimated.filter(least -> used.compareTo(least) >= 0).isPresent()
         ? verdict.because(
             Reason.ABOVE_ESTIMATE,

@@ -100,7 +100,8 @@ final class AwardSigns {
   }
 
   static boolean speaksOfWorks(Award award) {
-    return object(award) != PurchaseObject.TRAVAUX && WORKS.matcher(folded(award.label())).find();
+    return object(award) != PurchaseObject.TRAVAUX
+        && WORKS.matcher(folded(award.label())).find();
   }
 
   static boolean speaksOfInnovation(Award award) {
@@ -113,15 +114,22 @@ final class AwardSigns {
     String division = award.cpv().length() < 2 ? "" : award.cpv().substring(0, 2);
     return switch (division) {
       case "92" -> sign("spectacle ou œuvre d’art (R. 2122-3)", "show or work of art (R. 2122-3)");
-      case "22" -> sign("livres ou publications (R. 2122-3, R. 2122-9)", "books or publications (R. 2122-3, R. 2122-9)");
-      case "48", "72", "50" -> sign(
-          "logiciel ou maintenance, souvent réservés à leur éditeur ou fabricant (R. 2122-3)",
-          "software or maintenance, often reserved to their maker (R. 2122-3)");
-      default -> FAILED.matcher(label).find()
-          ? sign("relance après une procédure infructueuse (R. 2122-2)", "new start after a failed procedure (R. 2122-2)")
-          : label.contains("spectacle")
-              ? sign("spectacle ou œuvre d’art (R. 2122-3)", "show or work of art (R. 2122-3)")
-              : Optional.empty();
+      case "22" ->
+        sign(
+            "livres ou publications (R. 2122-3, R. 2122-9)",
+            "books or publications (R. 2122-3, R. 2122-9)");
+      case "48", "72", "50" ->
+        sign(
+            "logiciel ou maintenance, souvent réservés à leur éditeur ou fabricant (R. 2122-3)",
+            "software or maintenance, often reserved to their maker (R. 2122-3)");
+      default ->
+        FAILED.matcher(label).find()
+            ? sign(
+                "relance après une procédure infructueuse (R. 2122-2)",
+                "new start after a failed procedure (R. 2122-2)")
+            : label.contains("spectacle")
+                ? sign("spectacle ou œuvre d’art (R. 2122-3)", "show or work of art (R. 2122-3)")
+                : Optional.empty();
     };
   }
 
@@ -131,8 +139,7 @@ final class AwardSigns {
 
   /** The estimate that a competition would have exceeded by a tenth. */
   static BeforeTax estimate(BeforeTax awarded) {
-    return BeforeTax.of(
-        awarded.toBigDecimal().divide(new BigDecimal("1.1"), 2, RoundingMode.UP));
+    return BeforeTax.of(awarded.toBigDecimal().divide(new BigDecimal("1.1"), 2, RoundingMode.DOWN));
   }
 
   /** Lower case, without accents, with plain apostrophes. */

@@ -14,7 +14,9 @@ import fr.levier.core.rule.Rule;
 import fr.levier.core.rule.RuleInfo;
 import fr.levier.core.rule.Severity;
 import fr.levier.core.rule.Truth;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -81,11 +83,16 @@ final class ContractRules {
     exam.breachedIf(late, days.path());
   }
 
-  private static Truth exceeds(
-      Fact<Integer> days, Examination exam, Parameter<Period> figure) {
+  private static Truth exceeds(Fact<Integer> days, Examination exam, Parameter<Period> figure) {
     Fact<Period> legal = exam.parameter(figure);
-    legal.value().ifPresent(delay -> exam.tell("most", delay.getDays()));
-    return days.is((stated, delay) -> stated > delay.getDays(), legal);
+    Fact<Long> most =
+        new Fact<>(legal.name(), legal.path(), legal.value().map(delay -> days(exam.day(), delay)));
+    most.value().ifPresent(limit -> exam.tell("most", limit));
+    return days.is((stated, limit) -> stated > limit, most);
+  }
+
+  private static long days(LocalDate from, Period delay) {
+    return ChronoUnit.DAYS.between(from, from.plus(delay));
   }
 
   /** A grant that nobody speaks of is none. */
@@ -112,8 +119,7 @@ final class ContractRules {
     Truth absent = Truth.of(need.getIpClause().isEmpty());
     exam.appliesIf(kind.is(known -> known != CoDevelopmentKind.AUCUN));
     exam.breachedIf(absent.and(partnership), "/subject/ipClause");
-    exam.breachedIf(
-        absent.and(other), "/subject/ipClause", Severity.WARNING, "other", Map.of());
+    exam.breachedIf(absent.and(other), "/subject/ipClause", Severity.WARNING, "other", Map.of());
   }
 
   private static void tacitRenewal(PurchaseNeed need, Examination exam) {

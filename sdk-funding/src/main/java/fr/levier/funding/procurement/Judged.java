@@ -61,8 +61,7 @@ final class Judged {
   Truth reachesFormal() {
     return byObject(
         () -> reaches(ProcurementParameters.EU_WORKS),
-        () -> byCategory(category ->
-            reaches(ProcurementParameters.formalThreshold(category))));
+        () -> byCategory(category -> reaches(ProcurementParameters.formalThreshold(category))));
   }
 
   /** Whether the lots together call for a formal procedure by their value. */
@@ -98,8 +97,8 @@ final class Judged {
     Fact<Percentage> share = exam.parameter(ProcurementParameters.SMALL_LOTS_SHARE);
     Set<String> missing = Lots.missingSums(need);
     return missing.isEmpty()
-        ? share.is(most -> !Lots.isExceeded(
-            most, small.value().orElseThrow(), total.value().orElseThrow()))
+        ? share.is(most ->
+            !Lots.isExceeded(most, small.value().orElseThrow(), total.value().orElseThrow()))
         : Truth.unknown(missing);
   }
 

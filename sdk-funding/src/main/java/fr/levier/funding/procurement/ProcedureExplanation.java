@@ -6,6 +6,7 @@ import fr.levier.core.report.Citation;
 import fr.levier.core.text.Localized;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,7 +124,7 @@ final class ProcedureExplanation {
     answer
         .paymentDelay()
         .ifPresent(delay -> line(
-            say("délai de paiement, en jours : ", "payment delay, in days: ") + delay.getDays()));
+            say("délai de paiement, en jours : ", "payment delay, in days: ") + ChronoUnit.DAYS.between(answer.day(), answer.day().plus(delay))));
     if (!answer.threeDuties().isEmpty()) {
       line(say("obligations de l’acheteur : ", "duties of the buyer: ")
           + answer.threeDuties().stream()

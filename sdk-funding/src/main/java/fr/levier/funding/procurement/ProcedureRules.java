@@ -189,12 +189,10 @@ final class ProcedureRules {
         () -> reaches(lot, exam, ProcurementParameters.SMALL_LOT_WORKS),
         () -> reaches(lot, exam, ProcurementParameters.SMALL_LOT));
     exam.breachedIf(large, path);
-    exam.breachedIf(
-        purchase.areLotsWithinShare().not(), path, Severity.ERROR, "share", Map.of());
+    exam.breachedIf(purchase.areLotsWithinShare().not(), path, Severity.ERROR, "share", Map.of());
   }
 
-  private static Truth reaches(
-      Fact<BeforeTax> lot, Examination exam, Parameter<BeforeTax> figure) {
+  private static Truth reaches(Fact<BeforeTax> lot, Examination exam, Parameter<BeforeTax> figure) {
     Fact<BeforeTax> limit = exam.parameter(figure);
     limit.value().ifPresent(amount -> exam.tell("limit", amount));
     return lot.is(BeforeTax::isAtLeast, limit);

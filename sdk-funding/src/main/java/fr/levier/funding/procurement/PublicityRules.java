@@ -94,16 +94,16 @@ final class PublicityRules {
     Truth light = purchase.object().is(Decision::isLight);
     Truth adapted = purchase.isChosen(Procedure.MAPA).and(light.not());
     Truth formal = purchase.isChosen(Procedure.FORMALISEE);
-    Truth listed = new Fact<>("listedForPublicity", Buyers.LISTED, Buyers.listed(need))
-        .is(known -> known);
+    Truth listed =
+        new Fact<>("listedForPublicity", Buyers.LISTED, Buyers.listed(need)).is(known -> known);
     exam.appliesIf(adapted.or(formal));
 
     Truth noticed = Lots.areInvoked(need)
         ? exam.fact("lotValue", need.getLotValue())
             .is(BeforeTax::isAtLeast, exam.parameter(ProcurementParameters.NOTICE))
         : purchase.reaches(ProcurementParameters.NOTICE);
-    Truth unseen = published.is(media ->
-        !media.contains(PublicityMedium.BOAMP) && !media.contains(PublicityMedium.JAL));
+    Truth unseen = published.is(
+        media -> !media.contains(PublicityMedium.BOAMP) && !media.contains(PublicityMedium.JAL));
     exam.breachedIf(adapted.and(listed).and(noticed).and(unseen), published.path());
     exam.breachedIf(
         formal.and(lacks(published, PublicityMedium.JOUE)),
@@ -121,8 +121,7 @@ final class PublicityRules {
 
   private static void buyerProfile(PurchaseNeed need, Examination exam) {
     Judged purchase = new Judged(need, exam);
-    Fact<Boolean> online =
-        exam.fact("documentsOnBuyerProfile", need.isDocumentsOnBuyerProfile());
+    Fact<Boolean> online = exam.fact("documentsOnBuyerProfile", need.isDocumentsOnBuyerProfile());
     exam.appliesIf(
         Truth.of(need.getPublicity().filter(media -> !media.isEmpty()).isPresent()));
     exam.breachedIf(

@@ -120,8 +120,7 @@ final class SustainabilityRules {
 
   /** Before the first text there was no such clause: that is no gap. */
   private static Truth isClauseInForce(Examination exam) {
-    return Truth.of(exam.parameter(ProcurementParameters.ENVIRONMENTAL_CLAUSE)
-        .value()
-        .orElse(false));
+    return Truth.of(
+        exam.parameter(ProcurementParameters.ENVIRONMENTAL_CLAUSE).value().orElse(false));
   }
 }

@@ -39,19 +39,17 @@ final class TestingRules {
   private TestingRules() {}
 
   private static void criteriaAnnounced(PurchaseNeed need, Examination exam) {
-    List<String> tested = need.getTestProtocol()
-        .map(TestProtocol::getTestCriteria)
-        .orElse(List.of())
-        .stream()
-        .map(EvaluationCriterion::getName)
-        .flatMap(Optional::stream)
-        .toList();
+    List<String> tested =
+        need.getTestProtocol().map(TestProtocol::getTestCriteria).orElse(List.of()).stream()
+            .map(EvaluationCriterion::getName)
+            .flatMap(Optional::stream)
+            .toList();
     Fact<List<String>> criteria = exam.fact(
         "testCriteria",
         "/subject/testProtocol/testCriteria",
         Optional.of(tested).filter(some -> !some.isEmpty()));
-    Fact<List<String>> announced = exam.fact(
-        "announcedCriteria", need.getAnnouncedCriteria().map(TestingRules::names));
+    Fact<List<String>> announced =
+        exam.fact("announcedCriteria", need.getAnnouncedCriteria().map(TestingRules::names));
     exam.appliesIf(Truth.of(need.getTestProtocol().isPresent()));
     exam.breachedIf(
         criteria.is(some -> some.isEmpty()), criteria.path(), Severity.ERROR, "", Map.of());
@@ -78,9 +76,9 @@ final class TestingRules {
     Fact<List<String>> testers = exam.fact("testers", need.getTesters());
     Fact<List<String>> declared = exam.fact(
         "testerInterests",
-        need.getTesterInterests().map(list -> list.stream()
-            .flatMap(interest -> interest.getPerson().stream())
-            .toList()));
+        need.getTesterInterests()
+            .map(list ->
+                list.stream().flatMap(interest -> interest.getPerson().stream()).toList()));
     Fact<List<String>> recusals = exam.fact("recusals", need.getRecusals());
     // without a test nobody tests, whether that is said or not
     exam.appliesIf(
@@ -120,8 +118,8 @@ final class TestingRules {
         .filter(interest -> interest.getPerson().filter(person::equals).isPresent())
         .map(Interest::getBody)
         .flatMap(Optional::stream)
-        .filter(body ->
-            bidders.isEmpty() || bidders.stream().anyMatch(name -> Names.same(name, body)))
+        .filter(
+            body -> bidders.isEmpty() || bidders.stream().anyMatch(name -> Names.same(name, body)))
         .toList();
   }
 }

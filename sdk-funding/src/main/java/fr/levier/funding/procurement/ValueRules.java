@@ -86,10 +86,8 @@ final class ValueRules {
     exam.appliesIf(turnover.isGiven());
     exam.appliesIf(Truth.of(need.getMinimumTurnoverReason().isEmpty()));
     Truth over = turnover.is(
-        (asked, times) -> asked
-                .toBigDecimal()
-                .compareTo(whole.known().toBigDecimal().multiply(times))
-            > 0,
+        (asked, times) ->
+            asked.toBigDecimal().compareTo(whole.known().toBigDecimal().multiply(times)) > 0,
         ratio);
     // a part that is not told could raise the need, and with it what may be asked
     exam.breachedIf(

@@ -92,16 +92,16 @@ class ProcurementRulesTest {
 
   @Test
   void before_the_experiment_there_was_no_innovative_purchase() {
-    PurchaseNeed early = innovative(BeforeTax.of(30_000)).withLaunchDate(LocalDate.of(2018, 12, 26));
+    PurchaseNeed early =
+        innovative(BeforeTax.of(30_000)).withLaunchDate(LocalDate.of(2018, 12, 26));
     assertThat(breaches("PRC-02", early)).extracting(Breach::variant).containsExactly("noRegime");
     assertThat(mark("PRC-02", early.withLaunchDate(LocalDate.of(2018, 12, 27)))).isEqualTo("ok");
   }
 
   @Test
   void a_young_innovative_company_was_presumed_innovative_for_a_time() {
-    PurchaseNeed need = innovative(BeforeTax.of(95_000))
-        .withInnovative(false)
-        .withYoungInnovativeCompany(true);
+    PurchaseNeed need =
+        innovative(BeforeTax.of(95_000)).withInnovative(false).withYoungInnovativeCompany(true);
     assertThat(mark("PRC-02", need.withLaunchDate(LocalDate.of(2023, 12, 30)))).isEqualTo("no");
     assertThat(mark("PRC-02", need.withLaunchDate(LocalDate.of(2023, 12, 31)))).isEqualTo("ok");
     assertThat(mark("PRC-02", need.withLaunchDate(LocalDate.of(2025, 5, 2)))).isEqualTo("ok");
@@ -112,8 +112,8 @@ class ProcurementRulesTest {
   void an_adapted_procedure_is_strictly_under_the_european_threshold_of_the_buyer() {
     assertThat(around("PRC-03", complete(), BeforeTax.of(216_000)))
         .containsExactly("ok", "no", "no");
-    PurchaseNeed agency = complete()
-        .withBuyer(PublicBody.builder().actorType(ActorType.ARS).build());
+    PurchaseNeed agency =
+        complete().withBuyer(PublicBody.builder().actorType(ActorType.ARS).build());
     assertThat(around("PRC-03", agency, BeforeTax.of(140_000))).containsExactly("ok", "no", "no");
     PurchaseNeed entity = complete().withBuyerCategory(BuyerCategory.ENTITE_ADJUDICATRICE);
     assertThat(around("PRC-03", entity, BeforeTax.of(432_000))).containsExactly("ok", "no", "no");
@@ -180,8 +180,8 @@ class ProcurementRulesTest {
 
   @Test
   void a_formal_procedure_is_published_in_both_journals_or_in_the_european_one_alone() {
-    PurchaseNeed formal = at(complete(), BeforeTax.of(300_000))
-        .withChosenProcedure(Procedure.FORMALISEE);
+    PurchaseNeed formal =
+        at(complete(), BeforeTax.of(300_000)).withChosenProcedure(Procedure.FORMALISEE);
     assertThat(breaches("PRC-06", formal)).extracting(Breach::variant).containsExactly("formal");
     PurchaseNeed european = formal.withPublicity(Optional.of(List.of(PublicityMedium.JOUE)));
     assertThat(breaches("PRC-06", european))
@@ -190,8 +190,10 @@ class ProcurementRulesTest {
     PurchaseNeed group = european.withBuyer(
         PublicBody.builder().actorType(ActorType.GIP_CENTRALE_ACHAT).build());
     assertThat(mark("PRC-06", group)).isEqualTo("ok");
-    assertThat(mark("PRC-06", european.withPublicity(
-            Optional.of(List.of(PublicityMedium.JOUE, PublicityMedium.BOAMP)))))
+    assertThat(mark(
+            "PRC-06",
+            european.withPublicity(
+                Optional.of(List.of(PublicityMedium.JOUE, PublicityMedium.BOAMP)))))
         .isEqualTo("ok");
   }
 
@@ -206,14 +208,16 @@ class ProcurementRulesTest {
   void the_written_form_is_computed_and_its_absence_is_a_breach_from_the_threshold_on() {
     PurchaseNeed spoken = free(1).withWrittenContract(false);
     assertThat(around("ACH-04", spoken, BeforeTax.of(25_000))).containsExactly("ok", "no", "no");
-    assertThat(Purchases.judged("PRC-08", spoken).facts()).containsEntry("writtenFormRequired", false);
+    assertThat(Purchases.judged("PRC-08", spoken).facts())
+        .containsEntry("writtenFormRequired", false);
     assertThat(Purchases.judged("PRC-08", at(spoken, BeforeTax.of(25_000))).facts())
         .containsEntry("writtenFormRequired", true);
   }
 
   @Test
   void a_quote_of_24_999_euros_is_enough() {
-    assertThat(Purchases.report(free(24_999).withWrittenContract(false)
+    assertThat(Purchases.report(free(24_999)
+                .withWrittenContract(false)
                 .withEnvironmentalCondition(Optional.empty()))
             .findings())
         .isEmpty();
@@ -222,8 +226,10 @@ class ProcurementRulesTest {
   @Test
   void essential_data_are_published_within_two_months_of_notification() {
     PurchaseNeed need = complete().withNotificationDate(LocalDate.of(2026, 12, 31));
-    assertThat(mark("PRC-09", need.withDecpPublishedOn(LocalDate.of(2027, 2, 28)))).isEqualTo("ok");
-    assertThat(mark("PRC-09", need.withDecpPublishedOn(LocalDate.of(2027, 3, 1)))).isEqualTo("no");
+    assertThat(mark("PRC-09", need.withDecpPublishedOn(LocalDate.of(2027, 2, 28))))
+        .isEqualTo("ok");
+    assertThat(mark("PRC-09", need.withDecpPublishedOn(LocalDate.of(2027, 3, 1))))
+        .isEqualTo("no");
     assertThat(mark("PRC-09", need.withDecpPublishedOn(Optional.empty()))).isEqualTo("-");
     PurchaseNeed bare = complete().withDecpRecord(Optional.empty());
     assertThat(around("ACH-08", bare, BeforeTax.of(40_000))).containsExactly("-", "no", "no");
@@ -240,7 +246,8 @@ class ProcurementRulesTest {
         .isEqualTo("-");
     PurchaseNeed before = more.withLaunchDate(LocalDate.of(2025, 12, 31));
     assertThat(mark("PRC-10", before)).isEqualTo("ok");
-    assertThat(mark("PRC-10", before.withMinimumTurnover(BeforeTax.of(300_000)))).isEqualTo("ok");
+    assertThat(mark("PRC-10", before.withMinimumTurnover(BeforeTax.of(300_000))))
+        .isEqualTo("ok");
     assertThat(mark("PRC-10", before.withMinimumTurnover(BeforeTax.of("300000.01"))))
         .isEqualTo("no");
   }
@@ -260,15 +267,15 @@ class ProcurementRulesTest {
 
   @Test
   void a_technique_has_to_be_open_to_the_buyer() {
-    PurchaseNeed negotiated = complete()
-        .withFormalTechnique(FormalTechnique.PROCEDURE_NEGOCIEE_AVEC_MISE_EN_CONCURRENCE);
+    PurchaseNeed negotiated =
+        complete().withFormalTechnique(FormalTechnique.PROCEDURE_NEGOCIEE_AVEC_MISE_EN_CONCURRENCE);
     assertThat(mark("PRC-12", negotiated)).isEqualTo("no");
-    assertThat(mark(
-            "PRC-12", negotiated.withBuyerCategory(BuyerCategory.ENTITE_ADJUDICATRICE)))
+    assertThat(mark("PRC-12", negotiated.withBuyerCategory(BuyerCategory.ENTITE_ADJUDICATRICE)))
         .isEqualTo("ok");
-    PurchaseNeed talks =
-        complete().withFormalTechnique(FormalTechnique.PROCEDURE_AVEC_NEGOCIATION);
-    assertThat(breaches("PRC-12", talks)).extracting(Breach::variant).containsExactly("negotiation");
+    PurchaseNeed talks = complete().withFormalTechnique(FormalTechnique.PROCEDURE_AVEC_NEGOCIATION);
+    assertThat(breaches("PRC-12", talks))
+        .extracting(Breach::variant)
+        .containsExactly("negotiation");
     assertThat(mark("PRC-12", talks.withNegotiationCase(NegotiationCase.SOLUTION_INNOVANTE)))
         .isEqualTo("ok");
     PurchaseNeed central = complete().withFormalTechnique(FormalTechnique.CENTRALE_ACHAT);
@@ -350,11 +357,13 @@ class ProcurementRulesTest {
   @Test
   void a_test_judges_by_announced_criteria_and_their_parts() {
     assertThat(mark("ACH-05", complete())).isEqualTo("ok");
-    assertThat(mark("ACH-05", complete().withAnnouncedCriteria(Optional.empty()))).isEqualTo("?");
+    assertThat(mark("ACH-05", complete().withAnnouncedCriteria(Optional.empty())))
+        .isEqualTo("?");
     assertThat(mark(
             "ACH-05",
-            complete().withAnnouncedCriteria(Optional.of(
-                List.of(Purchases.criterion("Environnement", CriterionNature.ENVIRONNEMENT))))))
+            complete()
+                .withAnnouncedCriteria(Optional.of(
+                    List.of(Purchases.criterion("Environnement", CriterionNature.ENVIRONNEMENT))))))
         .isEqualTo("no");
     assertThat(mark("ACH-05", complete().withTestProtocol(Optional.empty()))).isEqualTo("-");
   }
@@ -365,15 +374,15 @@ class ProcurementRulesTest {
     assertThat(breaches("ACH-06", undeclared))
         .extracting(Breach::severity)
         .containsExactly(Severity.WARNING);
-    PurchaseNeed tied = complete().withTesterInterests(Optional.of(List.of(Interest.builder()
-        .person("Mme Claire Fictive")
-        .body("Pouls fictif SAS")
-        .build())));
+    PurchaseNeed tied = complete()
+        .withTesterInterests(Optional.of(List.of(Interest.builder()
+            .person("Mme Claire Fictive")
+            .body("Pouls fictif SAS")
+            .build())));
     assertThat(breaches("ACH-06", tied))
         .extracting(Breach::severity)
         .containsExactly(Severity.ERROR);
-    assertThat(breaches(
-            "ACH-06", tied.withRecusals(Optional.of(List.of("Mme Claire Fictive")))))
+    assertThat(breaches("ACH-06", tied.withRecusals(Optional.of(List.of("Mme Claire Fictive")))))
         .extracting(Breach::severity)
         .containsExactly(Severity.INFO);
     assertThat(mark("ACH-06", tied.withRecusals(Optional.empty()))).isEqualTo("?");
@@ -405,14 +414,17 @@ class ProcurementRulesTest {
     assertThat(breaches("ACH-09", complete().withCoDevelopmentKind(CoDevelopmentKind.AUTRE)))
         .extracting(Breach::severity)
         .containsExactly(Severity.WARNING);
-    assertThat(mark("ACH-09", partnership.withIpClause("Chacun garde ses droits."))).isEqualTo("ok");
-    assertThat(mark("ACH-09", complete().withCoDevelopmentKind(Optional.empty()))).isEqualTo("?");
+    assertThat(mark("ACH-09", partnership.withIpClause("Chacun garde ses droits.")))
+        .isEqualTo("ok");
+    assertThat(mark("ACH-09", complete().withCoDevelopmentKind(Optional.empty())))
+        .isEqualTo("?");
   }
 
   @Test
   void a_contract_that_is_renewed_says_how() {
     PurchaseNeed renewed = complete()
-        .withRenewals(ContractRenewals.builder().times(1).valueEach(BeforeTax.ZERO).build());
+        .withRenewals(
+            ContractRenewals.builder().times(1).valueEach(BeforeTax.ZERO).build());
     assertThat(mark("ACH-10", renewed)).isEqualTo("no");
     assertThat(mark("ACH-10", renewed.withRenewalMode(RenewalMode.EXPRESSE))).isEqualTo("ok");
     assertThat(mark("ACH-10", complete())).isEqualTo("-");
@@ -429,27 +441,28 @@ class ProcurementRulesTest {
     assertThat(breaches("ACH-11", price.withLaunchDate(LocalDate.of(2026, 8, 21))))
         .extracting(Breach::variant)
         .containsExactly("", "price");
-    PurchaseNeed cost = price.withAnnouncedCriteria(Optional.of(
-        List.of(Purchases.criterion("Coût global", CriterionNature.COUT_GLOBAL))));
+    PurchaseNeed cost = price.withAnnouncedCriteria(
+        Optional.of(List.of(Purchases.criterion("Coût global", CriterionNature.COUT_GLOBAL))));
     assertThat(mark("ACH-11", cost)).isEqualTo("no");
     assertThat(mark(
             "ACH-11",
-            price.withAnnouncedCriteria(Optional.of(
-                List.of(Purchases.criterion("Coût global", CriterionNature.COUT_GLOBAL)
+            price.withAnnouncedCriteria(
+                Optional.of(List.of(Purchases.criterion("Coût global", CriterionNature.COUT_GLOBAL)
                     .withEnvironmental(true))))))
         .isEqualTo("ok");
-    assertThat(mark("ACH-11", complete().withAnnouncedCriteria(Optional.empty()))).isEqualTo("?");
+    assertThat(mark("ACH-11", complete().withAnnouncedCriteria(Optional.empty())))
+        .isEqualTo("?");
     assertThat(mark("ACH-11", free(10_000))).isEqualTo("-");
   }
 
   @Test
   void every_written_contract_has_an_environmental_condition_since_21_august_2026() {
     PurchaseNeed bare = complete().withEnvironmentalCondition(Optional.empty());
-    assertThat(breaches("ACH-12", bare)).extracting(Breach::severity).containsExactly(Severity.ERROR);
+    assertThat(breaches("ACH-12", bare))
+        .extracting(Breach::severity)
+        .containsExactly(Severity.ERROR);
     assertThat(mark("ACH-12", bare.withLaunchDate(LocalDate.of(2026, 8, 20)))).isEqualTo("-");
-    assertThat(breaches(
-            "ACH-12",
-            bare.withChosenProcedure(Procedure.DISPENSE_SEUIL)))
+    assertThat(breaches("ACH-12", bare.withChosenProcedure(Procedure.DISPENSE_SEUIL)))
         .extracting(Breach::severity)
         .containsExactly(Severity.WARNING);
     assertThat(mark("ACH-12", bare.withChosenProcedure(Optional.empty()))).isEqualTo("?");
