@@ -80,6 +80,9 @@ class FundingArchitectureTest {
       .areDeclaredInClassesThat()
       .arePublic()
       .and()
+      .areDeclaredInClassesThat(DescribedPredicate.describe(
+          "are no sealed answers", type -> !type.reflect().isSealed()))
+      .and()
       .haveModifier(JavaModifier.ABSTRACT)
       .should()
       .haveNameMatching("get[A-Z].*|is[A-Z].*")

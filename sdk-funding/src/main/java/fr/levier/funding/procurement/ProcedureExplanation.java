@@ -123,8 +123,8 @@ final class ProcedureExplanation {
                 + cap.shown(locale)));
     answer
         .paymentDelay()
-        .ifPresent(delay -> line(
-            say("délai de paiement, en jours : ", "payment delay, in days: ") + ChronoUnit.DAYS.between(answer.day(), answer.day().plus(delay))));
+        .ifPresent(delay -> line(say("délai de paiement, en jours : ", "payment delay, in days: ")
+            + ChronoUnit.DAYS.between(answer.day(), answer.day().plus(delay))));
     if (!answer.threeDuties().isEmpty()) {
       line(say("obligations de l’acheteur : ", "duties of the buyer: ")
           + answer.threeDuties().stream()

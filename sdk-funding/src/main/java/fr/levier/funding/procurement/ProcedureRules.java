@@ -142,6 +142,7 @@ final class ProcedureRules {
     Judged purchase = new Judged(need, exam);
     String path = purchase.chosen().path();
     exam.appliesIf(purchase.isChosen(Procedure.DISPENSE_INNOVANT));
+    need.getObject().ifPresent(object -> exam.tell("object", object));
 
     Fact<Boolean> innovative = exam.fact("innovative", need.isInnovative());
     boolean presumed = need.isYoungInnovativeCompany().orElse(false)
