@@ -10,6 +10,7 @@ import fr.levier.core.party.Iban;
 import fr.levier.core.party.Rpps;
 import fr.levier.core.party.Siren;
 import fr.levier.core.party.Siret;
+import fr.levier.core.time.Deadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -21,6 +22,9 @@ import java.util.Optional;
 enum Notation {
   DAY("string", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
   PERIOD("string", "^P([0-9]+[YMWD])+$"),
+  MOMENT(
+      "string",
+      "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$"),
   YEAR("integer", ""),
   SIREN("string", digits(9)),
   SIRET("string", digits(14)),
@@ -33,6 +37,7 @@ enum Notation {
   private static final Map<Class<?>, Notation> BY_CLASS = Map.ofEntries(
       Map.entry(LocalDate.class, DAY),
       Map.entry(Period.class, PERIOD),
+      Map.entry(Deadline.class, MOMENT),
       Map.entry(Year.class, YEAR),
       Map.entry(Siren.class, SIREN),
       Map.entry(Siret.class, SIRET),

@@ -22,7 +22,11 @@ class SchemaCommandTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private static JsonSchema schema(String document) throws IOException {
-    Session session = Session.of("schema", "partnership", "--document", document);
+    return schema("partnership", document);
+  }
+
+  private static JsonSchema schema(String lever, String document) throws IOException {
+    Session session = Session.of("schema", lever, "--document", document);
     assertThat(session.code()).isZero();
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
         .getSchema(MAPPER.readTree(session.out()));
@@ -43,7 +47,7 @@ class SchemaCommandTest {
   void every_example_is_valid_by_the_schema_of_its_document(Path dossier) throws IOException {
     JsonNode json = MAPPER.readTree(dossier.toFile());
     String document = json.path("document").asText("convention");
-    assertThat(schema(document).validate(json)).isEmpty();
+    assertThat(schema(json.path("lever").asText("partnership"), document).validate(json)).isEmpty();
   }
 
   @Test

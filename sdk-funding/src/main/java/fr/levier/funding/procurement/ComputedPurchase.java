@@ -1,44 +1,48 @@
 package fr.levier.funding.procurement;
 
+import fr.levier.core.law.LegalParameters;
 import fr.levier.core.party.Party;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the papers of a purchase print and no dossier stores: it follows from what is stored. */
-public interface ComputedPurchase {
+/** What the papers of a purchase print and no dossier stores: it follows from what is stored, and from the law of its days. */
+public sealed interface ComputedPurchase permits PurchaseNeed {
 
-  /** The buyer. */
-  Optional<Party> getBuyer();
+  /** The value of the whole need, line by line. */
+  default NeedSheet wholeNeed() {
+    return PurchaseSheets.need((PurchaseNeed) this);
+  }
 
-  /** The supplier chosen. */
-  Optional<Party> getSupplier();
-
-  /** The offers received. */
-  List<Offer> getOffers();
-
-  /** The criteria announced. */
-  Optional<List<AwardCriterion>> getAnnouncedCriteria();
+  /**
+   * What the law opens and asks.
+   *
+   * @param asOf the day whose law applies, unless the purchase says when its consultation is launched
+   */
+  default RegimeSheet regime(LocalDate asOf, LegalParameters law) {
+    return PurchaseSheets.regime((PurchaseNeed) this, asOf, law);
+  }
 
   /** Who signs the contract, as far as they are known: the buyer, then the supplier. */
   default List<Party> parties() {
-    return Stream.of(getBuyer(), getSupplier()).flatMap(Optional::stream).toList();
+    PurchaseNeed purchase = (PurchaseNeed) this;
+    return Stream.of(purchase.getBuyer(), purchase.getSupplier())
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The offers by their rank, lot by lot; those that are not regular or not fully noted are left out. */
   default List<RankedOffer> ranking() {
-    return OfferRanking.of(getOffers(), getAnnouncedCriteria().orElse(List.of()));
+    PurchaseNeed purchase = (PurchaseNeed) this;
+    return OfferRanking.of(purchase.getOffers(), purchase.getAnnouncedCriteria().orElse(List.of()));
   }
 
   /** The offers that were set aside without being ranked. */
   default List<Offer> eliminatedOffers() {
-    return getOffers().stream()
-        .filter(offer -> offer.isRegular().equals(Optional.of(false)))
-        .toList();
-  }
-
-  /** The first of the ranking; empty while there is none. */
-  default Optional<RankedOffer> bestOffer() {
-    return ranking().stream().findFirst();
+    return ((PurchaseNeed) this)
+        .getOffers().stream()
+            .filter(offer -> offer.isRegular().equals(Optional.of(false)))
+            .toList();
   }
 }

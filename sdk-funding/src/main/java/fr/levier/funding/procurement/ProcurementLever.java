@@ -6,6 +6,7 @@ import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.Openness;
 import fr.levier.core.lever.Openness.Answer;
 import fr.levier.core.party.ActorType;
+import fr.levier.core.rule.RuleSet;
 import fr.levier.core.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,14 +18,42 @@ public final class ProcurementLever implements Lever {
 
   private static final String PACKS = "fr/levier/funding/procurement/packs/";
 
-  private static final List<DocumentKind<?>> DOCUMENTS = List.of(purchase(
-      "note-opportunite",
-      new Localized("note d’opportunité", "note on the expediency of a purchase")));
+  private static final List<DocumentKind<?>> DOCUMENTS = List.of(
+      purchase("note-opportunite", "note d’opportunité", "note on the expediency of a purchase"),
+      purchase(
+          "note-innovation",
+          "note de justification du caractère innovant",
+          "note on the innovative character"),
+      purchase("lettre-consultation", "lettre de consultation", "letter of consultation"),
+      purchase(
+          "reglement-consultation", "règlement de la consultation", "rules of the consultation"),
+      purchase("cahier-des-charges", "cahier des charges", "contract clauses"),
+      purchase("acte-engagement", "acte d’engagement", "deed of engagement"),
+      purchase(
+          "protocole-test",
+          "protocole de test en conditions réelles",
+          "real-condition test protocol"),
+      purchase("rapport-analyse", "rapport d’analyse des offres", "report on the offers"),
+      purchase("lettre-notification", "lettre de notification", "letter of award"),
+      new DocumentKind<>(
+          "lettre-rejet",
+          new Localized("lettre de rejet", "letter of rejection"),
+          RejectionLetter.class,
+          new RuleSet<>(List.of()),
+          PACKS + "lettre-rejet"),
+      purchase(
+          "fiche-donnees-essentielles",
+          "fiche de données essentielles",
+          "sheet of essential data"));
 
   /** A paper of the purchase, judged by all its rules. */
-  private static DocumentKind<PurchaseNeed> purchase(String id, Localized title) {
+  private static DocumentKind<PurchaseNeed> purchase(String id, String french, String english) {
     return new DocumentKind<>(
-        id, title, PurchaseNeed.class, ProcurementRules.ofThePurchase(), PACKS + id);
+        id,
+        new Localized(french, english),
+        PurchaseNeed.class,
+        ProcurementRules.ofThePurchase(),
+        PACKS + id);
   }
 
   @Override

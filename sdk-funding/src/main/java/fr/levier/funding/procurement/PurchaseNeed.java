@@ -41,7 +41,7 @@ import org.immutables.value.Value;
 @WellFormed
 @JsonSerialize(as = ImmutablePurchaseNeed.class)
 @JsonDeserialize(builder = PurchaseNeed.Builder.class)
-public interface PurchaseNeed
+public non-sealed interface PurchaseNeed
     extends LegalSubject, CompetitiveAct, HealthDataAct, ComputedPurchase, WithPurchaseNeed {
 
   // What is bought
@@ -88,7 +88,6 @@ public interface PurchaseNeed
   // Who buys
 
   /** The buyer; its representative signs. */
-  @Override
   Optional<@Valid Party> getBuyer();
 
   /** The category of the buyer; absent, it follows from what the buyer is. */
@@ -215,7 +214,6 @@ public interface PurchaseNeed
   Optional<@Filled String> getMinimumTurnoverReason();
 
   /** The criteria announced; an empty list when there are none, without competition. */
-  @Override
   Optional<List<@Valid AwardCriterion>> getAnnouncedCriteria();
 
   /** Its phases. */
@@ -320,11 +318,9 @@ public interface PurchaseNeed
   // The award
 
   /** The offers received. */
-  @Override
   List<@Valid Offer> getOffers();
 
   /** The supplier chosen (<i>titulaire</i>). */
-  @Override
   Optional<@Valid Party> getSupplier();
 
   /** How many contracts this supplier got from this buyer without competition within twelve months, this one included. */

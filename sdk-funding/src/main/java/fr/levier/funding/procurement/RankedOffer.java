@@ -37,4 +37,12 @@ public record RankedOffer(Offer offer, List<Note> notes, BigDecimal total, int r
       BigDecimal best,
       BigDecimal points,
       Optional<String> comment) {}
+
+  /**
+   * Two offers by one criterion.
+   *
+   * @param own the note of an offer
+   * @param best the note of the first of the ranking
+   */
+  public record Pair(Note own, Note best) {}
 }

@@ -9,7 +9,9 @@ import fr.levier.core.rule.LegalSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +53,25 @@ public interface RejectionLetter extends LegalSubject, WithRejectionLetter {
         .flatMap(purchase -> purchase.ranking().stream())
         .filter(ranked -> Optional.of(ranked.offer()).equals(getOffer()))
         .findFirst();
+  }
+
+  /** The first of the ranking that this offer belongs to: that of its lot. */
+  default Optional<RankedOffer> bestOffer() {
+    return getPurchase().stream()
+        .flatMap(purchase -> purchase.ranking().stream())
+        .filter(ranked -> ranked.rank() == 1)
+        .filter(
+            ranked -> ranked.offer().getLotNumber().equals(getOffer().flatMap(Offer::getLotNumber)))
+        .findFirst();
+  }
+
+  /** This offer beside the first of its ranking, criterion by criterion; empty when it has no rank. */
+  default List<RankedOffer.Pair> comparison() {
+    List<RankedOffer.Note> own = rankedOffer().map(RankedOffer::notes).orElse(List.of());
+    List<RankedOffer.Note> best = bestOffer().map(RankedOffer::notes).orElse(List.of());
+    return IntStream.range(0, Math.min(own.size(), best.size()))
+        .mapToObj(i -> new RankedOffer.Pair(own.get(i), best.get(i)))
+        .toList();
   }
 
   /** The days of the purchase. */
