@@ -1,6 +1,7 @@
 package fr.levier.cli;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -94,14 +95,22 @@ final class SubjectSchema {
     return method.getRawMember().getDeclaringClass().isInterface()
         && Modifier.isAbstract(method.getRawMember().getModifiers())
         && method.getArgumentCount() == 0
-        && !attribute(method).equals(method.getRawMember().getName());
+        && (named(method) || !attribute(method).equals(method.getRawMember().getName()));
   }
 
-  /** {@code getTitle} is {@code title}. */
+  /** {@code getTitle} is {@code title}, unless an annotation names it. */
   private static String attribute(MethodScope method) {
     String name = method.getRawMember().getName();
+    if (named(method)) {
+      return method.getRawMember().getAnnotation(JsonProperty.class).value();
+    }
     String stem = name.replaceFirst("^(get|is)(?=[A-Z])", "");
     return stem.equals(name) ? name : Introspector.decapitalize(stem);
+  }
+
+  private static boolean named(MethodScope method) {
+    JsonProperty name = method.getRawMember().getAnnotation(JsonProperty.class);
+    return name != null && !name.value().isEmpty();
   }
 
   /** What an {@code Optional} holds: an absent key, never {@code null}, is how a dossier leaves it out. */
