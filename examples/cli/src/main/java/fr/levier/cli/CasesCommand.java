@@ -75,6 +75,10 @@ final class CasesCommand extends Subcommand {
     if (tree.at("/facts").isPresent()) {
       return CaseFile.read(tree, SubsidyCase.class, "id", "asOf", "facts", "expect");
     }
+    if (tree.at("/buyer").isPresent()) {
+      return CaseFile.read(
+          tree, ProcurementCase.class, "id", "date", "object", "needValue", "options", "expected");
+    }
     return playable(CaseFile.read(tree, Case.class, "id", "dossier", "expect"));
   }
 

@@ -43,6 +43,8 @@ final class Cli {
     CommandLine line = new CommandLine(new LevierCommand())
         .addSubcommand(new LeversCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new QualifyCommand(terminal))
+        .addSubcommand(new ProcedureCommand(terminal))
         .addSubcommand(new GenerateCommand(terminal))
         .addSubcommand(new ReadCommand(terminal))
         .addSubcommand(new LawCommand(terminal))

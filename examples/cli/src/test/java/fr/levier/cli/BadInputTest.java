@@ -111,6 +111,38 @@ class BadInputTest {
   }
 
   @Test
+  void a_negative_need_is_a_finding_of_check_and_no_question_for_procedure() {
+    String text = """
+        {"lever": "procurement", "asOf": "2026-05-01", "subject": {
+          "needValue": -5.00, "object": "FOURNITURES"}}""";
+    Session checked = check(text);
+    assertThat(checked.code()).isEqualTo(1);
+    assertThat(checked.out()).contains("ERROR FORM-PositiveOrZero /subject/needValue");
+    isOneLine(Session.in(folder, "procedure", "d.json"), "d.json:2:16: /subject/needValue");
+  }
+
+  @Test
+  void before_any_text_nothing_is_known_and_the_figures_that_lack_are_named() {
+    check("""
+        {"lever": "procurement", "subject": {
+          "needValue": 5000.00, "object": "FOURNITURES", "innovative": false,
+          "buyer": {"type": "hospital", "actorType": "EPS_NON_HU"}}}""");
+    Session session = Session.in(folder, "procedure", "d.json", "--at", "1850-01-01", "--json");
+    assertThat(session.code()).isZero();
+    assertThat(session.out()).contains("\"open\": null", "\"CP.DISPENSE.FS\"");
+  }
+
+  @Test
+  void an_unknown_buyer_leaves_the_procedure_open_and_says_what_is_missing() {
+    check("""
+        {"lever": "procurement", "asOf": "2026-05-01", "subject": {
+          "needValue": 150000.00, "object": "FOURNITURES", "innovative": false}}""");
+    Session session = Session.in(folder, "procedure", "d.json");
+    assertThat(session.code()).isZero();
+    assertThat(session.out()).contains("? /subject/buyer");
+  }
+
+  @Test
   void a_plan_that_does_not_balance_is_refused_with_its_place() {
     Session session = check("""
         {"lever": "fir", "asOf": "2026-05-01", "subject": {

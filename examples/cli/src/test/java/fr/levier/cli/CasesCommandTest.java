@@ -91,11 +91,28 @@ class CasesCommandTest {
   }
 
   @Test
-  void the_published_table_of_subsidies_comes_out_as_expected() {
+  void the_published_tables_of_procurement_and_of_subsidies_come_out_as_expected() {
+    Session procurement =
+        Session.of("cases", "sdk-funding/src/test/resources/law/procurement-cases.json");
+    assertThat(procurement.out()).endsWith("31 passed, 0 failed\n");
+    assertThat(procurement.code()).isZero();
     Session subsidies =
         Session.of("cases", "sdk-funding/src/test/resources/law/subsidy-cases.json");
     assertThat(subsidies.out()).endsWith("22 passed, 0 failed\n");
     assertThat(subsidies.code()).isZero();
+  }
+
+  @Test
+  void a_case_of_procurement_that_fails_says_in_what() {
+    Session session = play("""
+        {"procurement": [{"id": "P", "date": "2026-05-01", "buyer": "AUTRE_POUVOIR_ADJUDICATEUR",
+          "object": "FS", "needValue": 60000, "options": {},
+          "expected": {"open": ["DISPENSE_SEUIL", "MAPA"], "written": true, "decp": "AUCUNE"}}]}""");
+    assertThat(session.code()).isEqualTo(1);
+    assertThat(session.out()).isEqualTo("""
+        ✗ P : open [MAPA], attendu [DISPENSE_SEUIL, MAPA] ; decp DONNEES_ESSENTIELLES, attendu AUCUNE
+        0 passed, 1 failed
+        """);
   }
 
   @Test

@@ -109,8 +109,17 @@ class ReadmeTest {
   @Test
   void every_command_is_named() {
     String readme = Session.text(CLI_README);
-    for (String command :
-        List.of("levers", "check", "generate", "read", "law", "rules", "schema", "cases")) {
+    for (String command : List.of(
+        "levers",
+        "check",
+        "qualify",
+        "procedure",
+        "generate",
+        "read",
+        "law",
+        "rules",
+        "schema",
+        "cases")) {
       assertThat(readme).contains("| `" + command);
     }
   }
