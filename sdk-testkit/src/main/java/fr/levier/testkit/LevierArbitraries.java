@@ -15,6 +15,10 @@ import fr.levier.core.party.PublicBody;
 import fr.levier.core.party.Rpps;
 import fr.levier.core.party.Siren;
 import fr.levier.core.party.Siret;
+import fr.levier.funding.fir.FirConvention;
+import fr.levier.funding.fir.FirRequest;
+import fr.levier.funding.procurement.PurchaseNeed;
+import fr.levier.funding.qualification.SupportRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +47,11 @@ public final class LevierArbitraries implements ArbitraryProvider {
       Map.entry(Association.class, Parties::associations),
       Map.entry(Euros.class, () -> Amounts.amounts().map(BeforeTax::amount)),
       Map.entry(BeforeTax.class, Amounts::amounts),
-      Map.entry(PartnershipConvention.class, Conventions::any));
+      Map.entry(PartnershipConvention.class, Conventions::any),
+      Map.entry(FirConvention.class, FirConventions::any),
+      Map.entry(FirRequest.class, FirRequests::any),
+      Map.entry(SupportRequest.class, SupportRequests::any),
+      Map.entry(PurchaseNeed.class, PurchaseNeeds::any));
 
   @Override
   public boolean canProvideFor(TypeUsage target) {

@@ -159,7 +159,8 @@ public final class Specimens<T extends LegalSubject> {
   public Arbitrary<T> any() {
     Arbitrary<Edit> edit = Arbitraries.of(
         deviations.stream().map(deviation -> lenient(deviation.edit())).toList());
-    return made(edit.list().ofMaxSize(4).map(edits -> Edit.NONE.and(edits.toArray(Edit[]::new))));
+    return made(edit.list().ofMaxSize(4).map(edits -> Edit.NONE.and(edits.toArray(Edit[]::new))))
+        .ignoreException(UnusableInputException.class);
   }
 
   /** The rules that can be breached by these specimens, sorted. */

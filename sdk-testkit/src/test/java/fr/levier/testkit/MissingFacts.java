@@ -1,13 +1,15 @@
 package fr.levier.testkit;
 
-import fr.levier.core.Levier;
+import fr.levier.core.dossier.CommonRules;
 import fr.levier.core.json.JsonTree;
 import fr.levier.core.json.LevierJson;
 import fr.levier.core.json.UnusableInputException;
-import fr.levier.core.report.Report;
+import fr.levier.core.law.LegalParameters;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.Outcome;
+import fr.levier.core.rule.RuleContext;
 import fr.levier.core.rule.RuleOutcome;
+import fr.levier.core.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,15 +31,25 @@ final class MissingFacts<T extends LegalSubject> {
   private static final LevierJson JSON = LevierJson.standard();
 
   private final Class<T> type;
+  private final RuleSet<T> rules;
+  private final Map<String, RuleSet<T>> alone = new TreeMap<>();
   private final List<JsonTree> gallery;
   private final Map<String, Set<String>> byRule = new TreeMap<>();
+  private final Map<String, List<JsonTree>> others = new TreeMap<>();
   private final Map<String, List<JsonTree>> values = new TreeMap<>();
 
-  MissingFacts(Class<T> type, Specimens<T> specimens) {
+  MissingFacts(
+      Class<T> type,
+      RuleSet<T> ofTheLever,
+      Specimens<T> specimens,
+      Map<String, List<?>> otherValues) {
     this.type = type;
+    rules = CommonRules.after(ofTheLever);
     gallery = specimens.gallery().stream().map(JSON::toTree).toList();
+    otherValues.forEach(
+        (path, several) -> others.put(path, several.stream().map(JSON::toTree).toList()));
     for (T subject : specimens.gallery()) {
-      check(subject, LegalDays.of(subject)).outcomes().forEach(judged -> {
+      judge(subject, LegalDays.of(subject)).forEach(judged -> {
         if (judged.outcome() instanceof Outcome.Undecided open) {
           byRule
               .computeIfAbsent(judged.rule().id(), fresh -> new TreeSet<>())
@@ -52,10 +64,15 @@ final class MissingFacts<T extends LegalSubject> {
     return byRule;
   }
 
+  /** Where the outermost facts stand that a rule was seen to wait for. */
+  Set<String> waitedFor(String rule) {
+    return outermost(byRule.getOrDefault(rule, Set.of()));
+  }
+
   /** Values that can stand at a place: those seen there, their neighbours if they are days, both answers to a question. */
   List<JsonTree> values(String path) {
     return values.computeIfAbsent(path, fresh -> {
-      Set<JsonTree> found = new LinkedHashSet<>();
+      Set<JsonTree> found = new LinkedHashSet<>(others.getOrDefault(path, List.of()));
       for (JsonTree subject : gallery) {
         subject.at(inside(path)).ifPresent(found::add);
       }
@@ -69,14 +86,24 @@ final class MissingFacts<T extends LegalSubject> {
           found.add(JSON.toTree(false));
         }
       }
+      if (found.isEmpty()) {
+        throw new IllegalStateException("No value is known for " + path + ": tell some");
+      }
       return List.copyOf(found);
     });
+  }
+
+  /** The paths that lie within no other of them: who gives a list gives its elements. */
+  static Set<String> outermost(Set<String> paths) {
+    Set<String> outermost = new TreeSet<>(paths);
+    outermost.removeIf(path -> paths.stream().anyMatch(other -> path.startsWith(other + "/")));
+    return outermost;
   }
 
   /** Every way of giving facts, each with one of its values. */
   List<Map<String, JsonTree>> completions(Set<String> paths) {
     List<Map<String, JsonTree>> all = List.of(Map.of());
-    for (String path : paths) {
+    for (String path : outermost(paths)) {
       List<Map<String, JsonTree>> longer = new ArrayList<>();
       for (Map<String, JsonTree> shorter : all) {
         for (JsonTree value : values(path)) {
@@ -109,19 +136,30 @@ final class MissingFacts<T extends LegalSubject> {
     }
   }
 
+  /** Whether a place lies in something that the subject has: a fact of a test that is not planned is no fact. */
+  boolean isWithin(T subject, String path) {
+    String parent = path.substring(0, path.lastIndexOf('/'));
+    return parent.equals("/subject") || JSON.toTree(subject).at(inside(parent)).isPresent();
+  }
+
   private static String inside(String path) {
     return path.substring("/subject".length());
   }
 
-  /** What a rule says of a subject on a day. */
-  RuleOutcome judged(String rule, T subject, LocalDate asOf) {
-    return check(subject, asOf).outcomes().stream()
-        .filter(outcome -> outcome.rule().id().equals(rule))
-        .findFirst()
-        .orElseThrow();
+  /** What every rule says of a subject on a day, form left aside. */
+  List<RuleOutcome> judge(T subject, LocalDate asOf) {
+    RuleContext context = new RuleContext(asOf, LegalParameters.standard(), false);
+    return rules.judge(subject, context);
   }
 
-  private static Report check(LegalSubject subject, LocalDate asOf) {
-    return Levier.standard().check(subject, asOf);
+  private RuleSet<T> only(String id) {
+    return new RuleSet<>(
+        rules.rules().stream().filter(rule -> rule.info().id().equals(id)).toList());
+  }
+
+  /** What one rule says, precedence left aside. */
+  RuleOutcome judge(String rule, T subject, LocalDate asOf) {
+    RuleContext context = new RuleContext(asOf, LegalParameters.standard(), false);
+    return alone.computeIfAbsent(rule, this::only).judge(subject, context).get(0);
   }
 }

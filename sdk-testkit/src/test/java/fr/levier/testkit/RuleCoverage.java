@@ -8,7 +8,6 @@ import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.LeverCatalog;
 import fr.levier.core.money.BeforeTax;
 import fr.levier.core.money.Euros;
-import fr.levier.core.report.Report;
 import fr.levier.core.rule.Outcome;
 import fr.levier.core.rule.Rule;
 import fr.levier.core.rule.RuleInfo;
@@ -16,7 +15,6 @@ import fr.levier.core.rule.RuleOutcome;
 import fr.levier.core.rule.Severity;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -44,6 +42,9 @@ final class RuleCoverage {
   /** Why an answer is not asked of a rule. */
   record Exempt(String rule, Answer answer, String reason) {}
 
+  /** Why a threshold is asked on no side. */
+  record NoLimit(String parameter, String reason) {}
+
   /** Where a value stood by a threshold. */
   enum Point {
     UNDER,
@@ -56,9 +57,11 @@ final class RuleCoverage {
   private final Map<String, Set<Severity>> severities = new TreeMap<>();
   private final Map<String, Parameter<?>> parameters = new TreeMap<>();
   private final Map<String, Map<Step<?>, Set<Point>>> points = new TreeMap<>();
+  private final Map<String, String> noLimits = new TreeMap<>();
   private final Map<String, Map<Answer, String>> exceptions = new TreeMap<>();
 
-  RuleCoverage(List<Exempt> exceptions) {
+  RuleCoverage(List<Exempt> exceptions, List<NoLimit> noLimits) {
+    noLimits.forEach(one -> this.noLimits.put(one.parameter(), one.reason()));
     for (Lever lever : LeverCatalog.installed().levers()) {
       for (DocumentKind<?> kind : lever.documents()) {
         kind.rules().rules().forEach(this::expect);
@@ -81,9 +84,9 @@ final class RuleCoverage {
     return rules.values();
   }
 
-  /** Counts what a report answers. */
-  void see(Report report) {
-    for (RuleOutcome outcome : report.outcomes()) {
+  /** Counts what rules answer on a day. */
+  void see(LocalDate asOf, List<RuleOutcome> outcomes) {
+    for (RuleOutcome outcome : outcomes) {
       String id = outcome.rule().id();
       seen.computeIfAbsent(id, fresh -> new EnumMap<>(Answer.class))
           .merge(answer(outcome.outcome()), 1, Integer::sum);
@@ -94,7 +97,7 @@ final class RuleCoverage {
                 .computeIfAbsent(id, fresh -> EnumSet.noneOf(Severity.class))
                 .add(breach.severity()));
       }
-      outcome.read().forEach((parameter, step) -> see(report, outcome, parameter, step));
+      outcome.read().forEach((parameter, step) -> see(asOf, outcome, parameter, step));
     }
   }
 
@@ -106,25 +109,42 @@ final class RuleCoverage {
         open -> Answer.UNDECIDED);
   }
 
-  private void see(Report report, RuleOutcome outcome, String parameter, Step<?> step) {
+  private void see(LocalDate asOf, RuleOutcome outcome, String parameter, Step<?> step) {
     if (step.value() instanceof BeforeTax || step.value() instanceof Euros) {
       long threshold = cents(step.value()).orElseThrow();
       outcome.facts().forEach((name, value) -> {
-        if (!name.equals(parameter)) {
+        // What a rule tells as its limit is the threshold itself.
+        if (!name.equals(parameter) && !name.equals("limit")) {
           cents(value).ifPresent(amount -> see(parameter, step, amount - threshold));
         }
       });
     } else if (step.value() instanceof Period delay) {
-      List<LocalDate> days = new ArrayList<>(List.of(report.asOf(), outcome.day()));
-      outcome.facts().values().stream()
-          .filter(LocalDate.class::isInstance)
-          .map(LocalDate.class::cast)
-          .forEach(days::add);
-      for (LocalDate start : days) {
-        days.forEach(
-            day -> see(parameter, step, day.toEpochDay() - start.plus(delay).toEpochDay()));
+      Map<String, LocalDate> days = new TreeMap<>();
+      outcome.facts().forEach((name, value) -> {
+        if (value instanceof LocalDate day) {
+          days.put(name, day);
+        }
+      });
+      if (delay.toTotalMonths() == 0) {
+        outcome.facts().values().stream()
+            .filter(Integer.class::isInstance)
+            .forEach(count -> see(parameter, step, (Integer) count - days(delay)));
       }
+      days.put("asOf", asOf);
+      days.put("the day tested", outcome.day());
+      Optional<LocalDate> last = Optional.ofNullable(days.remove("deadline"));
+      days.values().forEach(day -> {
+        last.ifPresent(limit -> see(parameter, step, day.toEpochDay() - limit.toEpochDay()));
+        days.values()
+            .forEach(start ->
+                see(parameter, step, day.toEpochDay() - start.plus(delay).toEpochDay()));
+      });
     }
+  }
+
+  /** The length of a delay told in days alone. */
+  private static long days(Period delay) {
+    return LocalDate.EPOCH.plus(delay).toEpochDay();
   }
 
   private static Optional<Long> cents(Object value) {
@@ -171,9 +191,15 @@ final class RuleCoverage {
     return Optional.ofNullable(exceptions.getOrDefault(rule.id(), Map.of()).get(answer));
   }
 
-  /** The amounts and delays that a rule was seen to read, by id. */
+  /** By id, the amounts and delays that are no limit, and why. */
+  Map<String, String> noLimits() {
+    return noLimits;
+  }
+
+  /** The limits that a rule was seen to read, by id. */
   List<Parameter<?>> thresholds() {
     return points.keySet().stream()
+        .filter(id -> !noLimits.containsKey(id))
         .<Parameter<?>>map(id -> Objects.requireNonNull(parameters.get(id), id))
         .toList();
   }

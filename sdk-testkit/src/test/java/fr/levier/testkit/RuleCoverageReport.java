@@ -69,6 +69,7 @@ final class RuleCoverageReport {
     whole.put("gaps", coverage.gaps());
     whole.put("rules", rules);
     whole.put("thresholds", thresholds);
+    whole.put("no limits", coverage.noLimits());
     return LevierJson.standard().tree("{}").with("", whole).toJson();
   }
 
@@ -99,7 +100,12 @@ final class RuleCoverageReport {
     for (Parameter<?> threshold : coverage.thresholds()) {
       threshold.series().steps().forEach(step -> row(page, threshold, step));
     }
-    return page.append("</table></html>\n").toString();
+    page.append("</table><ul>");
+    coverage
+        .noLimits()
+        .forEach((id, reason) ->
+            page.append("<li>").append(id).append(": ").append(reason).append("</li>"));
+    return page.append("</ul></html>\n").toString();
   }
 
   private void row(StringBuilder page, RuleInfo rule) {

@@ -1,16 +1,35 @@
 package fr.levier.testkit;
 
+import static fr.levier.testkit.Edit.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.levier.core.Levier;
+import fr.levier.core.dossier.CommonRules;
 import fr.levier.core.law.CommonParameters;
+import fr.levier.core.law.LegalParameters;
+import fr.levier.core.law.Parameter;
 import fr.levier.core.law.Step;
+import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.LeverCatalog;
 import fr.levier.core.money.BeforeTax;
+import fr.levier.core.money.Euros;
 import fr.levier.core.rule.LegalSubject;
+import fr.levier.core.rule.RuleContext;
+import fr.levier.funding.fir.FirParameters;
+import fr.levier.funding.procurement.BuyerCategory;
+import fr.levier.funding.procurement.Procedure;
+import fr.levier.funding.procurement.PublicityMedium;
 import fr.levier.funding.procurement.PurchaseNeed;
+import fr.levier.funding.procurement.PurchaseObject;
+import fr.levier.funding.subsidy.SubsidyParameters;
 import fr.levier.testkit.RuleCoverage.Answer;
+import fr.levier.testkit.RuleCoverage.Exempt;
+import fr.levier.testkit.RuleCoverage.NoLimit;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,46 +38,186 @@ import org.junit.jupiter.api.Test;
  */
 class RuleCoverageTest {
 
-  private static final String ALWAYS = "it applies to every subject";
-  private static final String TRIGGERS = "its facts are triggers: absent, it does not apply";
+  private static final List<Exempt> EXEMPT = Stream.of(
+          exempt(
+              Answer.NOT_APPLICABLE,
+              "it applies to every subject",
+              "PAR-01",
+              "PAR-02",
+              "PAR-03",
+              "PAR-04",
+              "PAR-11",
+              "PAR-15",
+              "PAR-16",
+              "FIR-02",
+              "FIR-04",
+              "FIR-05",
+              "FIR-06",
+              "FIR-14"),
+          exempt(
+              Answer.UNDECIDED,
+              "its facts are triggers: absent, it does not apply",
+              "PAR-17",
+              "IDT-01",
+              "IDT-02",
+              "DOC-09",
+              "DOC-10"),
+          exempt(
+              Answer.UNDECIDED,
+              "not notified, it does not apply; unpaid, the day of the check stands in",
+              "FIR-20"))
+      .flatMap(exempt -> exempt)
+      .toList();
 
-  private static final List<RuleCoverage.Exempt> EXCEPTIONS = List.of(
-      new RuleCoverage.Exempt("PAR-01", Answer.NOT_APPLICABLE, ALWAYS),
-      new RuleCoverage.Exempt("PAR-02", Answer.NOT_APPLICABLE, ALWAYS),
-      new RuleCoverage.Exempt("PAR-03", Answer.NOT_APPLICABLE, ALWAYS),
-      new RuleCoverage.Exempt("PAR-04", Answer.NOT_APPLICABLE, ALWAYS),
-      new RuleCoverage.Exempt("PAR-11", Answer.NOT_APPLICABLE, ALWAYS),
-      new RuleCoverage.Exempt("PAR-15", Answer.NOT_APPLICABLE, ALWAYS),
-      new RuleCoverage.Exempt("PAR-16", Answer.NOT_APPLICABLE, ALWAYS),
-      new RuleCoverage.Exempt("PAR-17", Answer.UNDECIDED, TRIGGERS),
-      new RuleCoverage.Exempt("IDT-01", Answer.UNDECIDED, TRIGGERS),
-      new RuleCoverage.Exempt("IDT-02", Answer.UNDECIDED, TRIGGERS),
-      new RuleCoverage.Exempt("DOC-09", Answer.UNDECIDED, TRIGGERS),
-      new RuleCoverage.Exempt("DOC-10", Answer.UNDECIDED, TRIGGERS));
+  private static final List<NoLimit> NO_LIMITS = List.of(
+      new NoLimit(
+          "FIR.MISE_EN_DEMEURE.DELAI", "the clause has this very length, neither more nor less"),
+      new NoLimit("AIDE.SIEG.PLAFOND_GENERAL", "a rule asks only whether its text was read"));
 
-  private final RuleCoverage coverage = new RuleCoverage(EXCEPTIONS);
+  private final RuleCoverage coverage = new RuleCoverage(EXEMPT, NO_LIMITS);
+
+  private static Stream<Exempt> exempt(Answer answer, String reason, String... rules) {
+    return Stream.of(rules).map(rule -> new Exempt(rule, answer, reason));
+  }
 
   @Test
   void every_rule_gives_every_answer_and_every_threshold_is_asked_on_both_sides() {
-    SpecimensTest.all().forEach(specimens -> specimens.gallery().forEach(this::see));
+    Subjects.all().forEach(subjects -> subjects.specimens().gallery().forEach(this::see));
     see(PurchaseNeed.builder().build());
-    thresholds();
+    partnership();
+    amountsOfGrants();
+    delaysOfGrants();
+    amountsOfPurchases();
+    delaysOfPurchases();
     new RuleCoverageReport(coverage).writeTo(Path.of("target", "rule-coverage"));
     assertThat(coverage.gaps()).isEmpty();
   }
 
-  private void thresholds() {
-    for (Step<BeforeTax> step : CommonParameters.DIRECT_AWARD.series().steps()) {
-      Amounts.threeAround(step.value())
-          .forEach(price -> see(Conventions.specimens()
-              .edited(Edit.set("/price", price)
-                  .and(
-                      Edit.set("/signatureDate", step.from()),
-                      Edit.set("/marketActivityShare", 10)))));
+  private void partnership() {
+    around(
+        CommonParameters.DIRECT_AWARD,
+        Conventions.specimens(),
+        (price, day) ->
+            set("/price", price).and(set("/signatureDate", day), set("/marketActivityShare", 10)));
+  }
+
+  private void amountsOfGrants() {
+    around(
+        FirParameters.CONTRACT,
+        FirConventions.specimens(),
+        (amount, day) -> FirEdits.amount(amount).and(set("/contract", "NONE")));
+    around(
+        SubsidyParameters.CONVENTION,
+        SupportRequests.specimens(),
+        (amount, day) -> set("/amountPerYear", List.of(Map.of("year", 2024, "amount", amount))));
+    around(
+        SubsidyParameters.AUDITOR,
+        SupportRequests.specimens(),
+        (amount, day) -> GrantEdits.received(amount));
+    around(
+        SubsidyParameters.DE_MINIMIS,
+        SupportRequests.specimens(),
+        (amount, day) ->
+            GrantEdits.UNDERTAKING.and(set("/amount", amount), set("/grantDate", day)));
+    around(
+        SubsidyParameters.DE_MINIMIS_SIEG,
+        SupportRequests.specimens(),
+        (amount, day) -> GrantEdits.UNDERTAKING.and(
+            set("/aidRegime", "DE_MINIMIS_SIEG"), set("/amount", amount), set("/grantDate", day)));
+  }
+
+  private void delaysOfGrants() {
+    around(FirConventions.specimens(), "/periodEnd", LocalDate.of(2029, 4, 1), Edit.NONE);
+    around(
+        FirConventions.specimens(),
+        "/paymentDate",
+        LocalDate.of(2023, 12, 31),
+        set("/notificationDate", "2020-06-01"));
+    around(
+        SupportRequests.specimens(), "/financialReportDue", LocalDate.of(2025, 6, 30), Edit.NONE);
+    around(
+        SupportRequests.specimens(), "/openDataPublishedOn", LocalDate.of(2024, 6, 18), Edit.NONE);
+    around(
+        SupportRequests.specimens(),
+        "/paymentDate",
+        LocalDate.of(2024, 5, 24),
+        set("/paymentTerms", " "));
+  }
+
+  /** Every step of every amount that procurement reads, for every object, buyer and procedure. */
+  private void amountsOfPurchases() {
+    amountSteps()
+        .forEach(step -> Amounts.threeAround(step.value()).forEach(amount -> {
+          for (PurchaseObject object : PurchaseObject.values()) {
+            for (BuyerCategory buyer : BuyerCategory.values()) {
+              PurchaseNeed need = PurchaseNeeds.of(amount, step.from(), object, buyer, true, true);
+              for (Procedure procedure : Procedure.values()) {
+                see(need.withChosenProcedure(procedure)
+                    .withContractAmount(amount)
+                    .withNotificationDate(step.from())
+                    .withPublicity(List.of(PublicityMedium.BOAMP)));
+              }
+              see(lot(need.withChosenProcedure(Procedure.MAPA), amount));
+              see(lot(need.withChosenProcedure(Procedure.DISPENSE_INNOVANT), amount));
+            }
+          }
+        }));
+  }
+
+  // Safe: the type of the parameter is that of its values.
+  @SuppressWarnings("unchecked")
+  private static Stream<Step<BeforeTax>> amountSteps() {
+    return LeverCatalog.installed().lever("procurement").parameters().stream()
+        .filter(parameter -> parameter.type() == BeforeTax.class)
+        .flatMap(parameter -> ((Parameter<BeforeTax>) parameter).series().steps().stream());
+  }
+
+  private static PurchaseNeed lot(PurchaseNeed need, BeforeTax value) {
+    BeforeTax whole = BeforeTax.of(100_000_000);
+    return need.withNeedValue(whole)
+        .withLotValue(value)
+        .withSmallLotsSum(value)
+        .withTotalOfLots(whole);
+  }
+
+  private void delaysOfPurchases() {
+    around(PurchaseNeeds.specimens(), "/decpPublishedOn", LocalDate.of(2025, 7, 12), Edit.NONE);
+    for (int days : List.of(29, 30, 31, 49, 50, 51)) {
+      for (String buyer : List.of("EPS_NON_HU", "GIP_CENTRALE_ACHAT")) {
+        see(PurchaseNeeds.specimens()
+            .edited(set("/paymentDelayDays", days).and(set("/buyer/actorType", buyer))));
+      }
     }
   }
 
+  /** Three amounts a step of the series, on its first day. */
+  private <T extends LegalSubject, V> void around(
+      Parameter<V> threshold, Specimens<T> specimens, BiFunction<Object, LocalDate, Edit> edit) {
+    threshold.series().steps().forEach(step -> {
+      BeforeTax limit =
+          step.value() instanceof Euros euros ? BeforeTax.of(euros) : (BeforeTax) step.value();
+      Amounts.threeAround(limit)
+          .forEach(amount -> see(specimens.edited(edit.apply(amount, step.from()))));
+    });
+  }
+
+  /** The day before a limit, the limit, the day after. */
+  private <T extends LegalSubject> void around(
+      Specimens<T> specimens, String path, LocalDate limit, Edit edit) {
+    Stream.of(limit.minusDays(1), limit, limit.plusDays(1))
+        .forEach(day -> see(specimens.edited(edit.and(set(path, day)))));
+  }
+
   private void see(LegalSubject subject) {
-    coverage.see(Levier.standard().check(subject, LegalDays.of(subject)));
+    DocumentKind<?> kind = LeverCatalog.installed().kindOf(subject).orElseThrow();
+    see(kind, subject);
+  }
+
+  /** The rules alone: the form of these subjects is no question here. */
+  private <S extends LegalSubject> void see(DocumentKind<S> kind, LegalSubject subject) {
+    LocalDate day = LegalDays.of(subject);
+    RuleContext context = new RuleContext(day, LegalParameters.standard(), false);
+    coverage.see(
+        day, CommonRules.after(kind.rules()).judge(kind.subjectType().cast(subject), context));
   }
 }

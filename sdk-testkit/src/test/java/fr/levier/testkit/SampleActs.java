@@ -99,6 +99,7 @@ final class SampleActs {
     Edit entrusted = set("/operatorEntrusted", true);
     builder
         .satisfying("COI-4", GIFT.and(set("/antiGiftFiling/authorisedOn", "2026-01-25")))
+        .satisfying("COI-4", GIFT.and(set("/authorisationThreshold", 500)))
         .breaching("COI-4", GIFT.and(drop("/antiGiftFiling/conventionDate")))
         .breaching("COI-4", GIFT.and(set("/antiGiftFiling/declaredOn", "2026-03-01")))
         .undecided("COI-4", GIFT.and(drop("/antiGiftFiling")))

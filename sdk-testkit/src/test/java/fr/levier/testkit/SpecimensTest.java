@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SpecimensTest {
 
   static Stream<Specimens<?>> all() {
-    return Stream.of(Conventions.specimens(), SampleActs.specimens());
+    return Subjects.all().map(Subjects::specimens);
   }
 
   @ParameterizedTest

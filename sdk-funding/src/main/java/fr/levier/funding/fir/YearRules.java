@@ -109,7 +109,9 @@ final class YearRules {
             "avenants", list.stream().flatMap(one -> one.getYear().stream()).toList()));
     exam.appliesIf(isLong(start, end));
     if (start.value().isEmpty() || end.value().isEmpty()) {
-      exam.breachedIf(absent(start, end), made.path());
+      boolean mayHaveBegun =
+          start.value().map(first -> hasLaterYear(first, grant, exam.asOf())).orElse(true);
+      exam.breachedIf(absent(start, end).and(Truth.of(mayHaveBegun)), made.path());
       return;
     }
     LocalDate first = start.value().get();
@@ -127,6 +129,14 @@ final class YearRules {
           "",
           Map.of("year", year));
     }
+  }
+
+  /** Whether a year after the first has begun on a day, were the grant long enough. */
+  private static boolean hasLaterYear(LocalDate start, FirGrant grant, LocalDate day) {
+    return !start.plusYears(1).isAfter(day)
+        || grant.getAnnualAmounts().stream()
+            .map(YearlyAmount::getYear)
+            .anyMatch(year -> year.isAfter(Year.from(start)) && !year.atDay(1).isAfter(day));
   }
 
   /**

@@ -1,0 +1,63 @@
+package fr.levier.testkit;
+
+import fr.levier.conventions.partnership.PartnershipConvention;
+import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.LeverCatalog;
+import fr.levier.core.rule.LegalSubject;
+import fr.levier.funding.fir.FirConvention;
+import fr.levier.funding.fir.FirRequest;
+import fr.levier.funding.qualification.SupportRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The models that the properties are tried on, each with the facts that its rules wait for. */
+record Subjects<T extends LegalSubject>(
+    Class<T> type, Specimens<T> specimens, MissingFacts<T> facts) {
+
+  private static final Map<String, List<?>> OF_GRANTS = Map.of(
+      "/subject/requestDate",
+      List.of("2020-01-01"),
+      "/subject/needDefinedBy",
+      List.of("CALL_WITHOUT_SOLUTION"),
+      "/subject/expenseLines/1/lever",
+      List.of("fir"),
+      "/subject/amountPerYear",
+      List.of(
+          List.of(Map.of("year", 2024, "amount", 20_000)),
+          List.of(Map.of("year", 2024, "amount", 60_000))));
+
+  private static final List<Subjects<?>> ALL = List.of(
+      of(PartnershipConvention.class, Conventions.specimens(), Map.of()),
+      of(FirConvention.class, FirConventions.specimens(), OF_GRANTS),
+      of(FirRequest.class, FirRequests.specimens(), OF_GRANTS),
+      of(SupportRequest.class, SupportRequests.specimens(), OF_GRANTS),
+      of(
+          SampleAct.class,
+          SampleActs.specimens(),
+          Map.of(
+              "/subject/authorisationThreshold",
+              List.of(50, 500),
+              "/subject/parties/0/actorType",
+              List.of("EPS_NON_HU"))));
+
+  static Stream<Subjects<?>> all() {
+    return ALL.stream();
+  }
+
+  /** Values are told for facts that the specimens show too few of. */
+  // Safe: the kind is found by this very type of subject.
+  @SuppressWarnings("unchecked")
+  private static <T extends LegalSubject> Subjects<T> of(
+      Class<T> type, Specimens<T> specimens, Map<String, List<?>> otherValues) {
+    DocumentKind<T> kind = (DocumentKind<T>)
+        LeverCatalog.installed().kindOf(specimens.gallery().get(0)).orElseThrow();
+    return new Subjects<>(
+        type, specimens, new MissingFacts<>(type, kind.rules(), specimens, otherValues));
+  }
+
+  @Override
+  public String toString() {
+    return type.getSimpleName();
+  }
+}
