@@ -6,6 +6,7 @@ import fr.levier.core.lever.LeverCatalog;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.funding.fir.FirConvention;
 import fr.levier.funding.fir.FirRequest;
+import fr.levier.funding.procurement.PurchaseNeed;
 import fr.levier.funding.qualification.SupportRequest;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,20 @@ record Subjects<T extends LegalSubject>(
           List.of(Map.of("year", 2024, "amount", 20_000)),
           List.of(Map.of("year", 2024, "amount", 60_000))));
 
+  private static final Map<String, List<?>> OF_PURCHASES = Map.of(
+      "/subject/entrustedOperation", List.of(true, false),
+      "/subject/options", List.of(0, 500_000),
+      "/subject/otherNeeds/0/value", List.of(0, 500_000),
+      "/subject/buyer/actorType", List.of("GIP_CENTRALE_ACHAT"),
+      "/subject/deliverables", List.of(List.of("formation")),
+      "/subject/equalMeasures", List.of(List.of("mise en commun")),
+      "/subject/testers", List.of(List.of()));
+
   private static final List<Subjects<?>> ALL = List.of(
       of(PartnershipConvention.class, Conventions.specimens(), Map.of()),
       of(FirConvention.class, FirConventions.specimens(), OF_GRANTS),
       of(FirRequest.class, FirRequests.specimens(), OF_GRANTS),
+      of(PurchaseNeed.class, PurchaseNeeds.specimens(), OF_PURCHASES),
       of(SupportRequest.class, SupportRequests.specimens(), OF_GRANTS),
       of(
           SampleAct.class,
