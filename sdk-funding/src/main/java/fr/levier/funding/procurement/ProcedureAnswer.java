@@ -146,7 +146,10 @@ public final class ProcedureAnswer {
         .map(Step::value);
   }
 
-  /** The papers that a text requires, then those that are usual. */
+  /**
+   * The papers that a text requires, then those that are usual: for the procedure chosen, else for the lightest that is open;
+   * none where neither is known.
+   */
   public List<DocumentDue> documents() {
     return ProcedureDocuments.of(this);
   }

@@ -8,6 +8,7 @@ import fr.levier.core.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The papers of a purchase, from what is open to it: first what a text requires, then what is usual. */
 final class ProcedureDocuments {
@@ -29,16 +30,17 @@ final class ProcedureDocuments {
     this.answer = answer;
   }
 
+  /** Those of the procedure chosen, else of the lightest that is open. */
   static List<DocumentDue> of(ProcedureAnswer answer) {
-    Optional<List<Procedure>> open = answer.open();
-    if (open.isEmpty()) {
+    Optional<Procedure> procedure =
+        answer.need().getChosenProcedure().or(() -> answer.open().map(open -> open.get(0)));
+    if (procedure.isEmpty()) {
       return List.of();
     }
     ProcedureDocuments documents = new ProcedureDocuments(answer);
-    open.get().forEach(documents::of);
+    documents.of(procedure.get());
     documents.ofEveryContract();
-    documents.required.addAll(documents.usual);
-    return documents.required.stream().distinct().toList();
+    return Stream.concat(documents.required.stream(), documents.usual.stream()).toList();
   }
 
   private void of(Procedure procedure) {

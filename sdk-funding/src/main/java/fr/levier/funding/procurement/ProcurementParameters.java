@@ -18,6 +18,8 @@ import java.util.List;
 /**
  * The thresholds and delays of public procurement, as dated data. Amounts are net of VAT (HT); the day that counts is the one on
  * which the consultation is engaged or the notice sent, unless a figure says otherwise.
+ *
+ * <p>A long file: one table of law, read and amended row by row.
  */
 public final class ProcurementParameters {
 
@@ -261,7 +263,7 @@ public final class ProcurementParameters {
       "value under which a lot of supplies or services is small",
       DIRECTIVES,
       BeforeTax.of(80_000),
-      ccp("R. 2123-1, 2°, a").by("décret n° 2018-1075").readAt(SMALL_LOTS));
+      ccp("R. 2123-1, 2°, a,").by("décret n° 2018-1075").readAt(SMALL_LOTS));
 
   /** Net value under which a lot of works may be small: strictly under. */
   public static final Parameter<BeforeTax> SMALL_LOT_WORKS = since(
@@ -270,7 +272,7 @@ public final class ProcurementParameters {
       "value under which a lot of works is small",
       DIRECTIVES,
       BeforeTax.of(1_000_000),
-      ccp("R. 2123-1, 2°, a").by("décret n° 2018-1075").readAt(SMALL_LOTS));
+      ccp("R. 2123-1, 2°, a,").by("décret n° 2018-1075").readAt(SMALL_LOTS));
 
   /** The share of all lots that the small lots together may reach: at most. */
   public static final Parameter<Percentage> SMALL_LOTS_SHARE = Parameter.of(
@@ -283,7 +285,7 @@ public final class ProcurementParameters {
       .from(
           DIRECTIVES,
           Percentage.of(20),
-          ccp("R. 2123-1, 2°, b").by("décret n° 2018-1075").readAt(SMALL_LOTS))
+          ccp("R. 2123-1, 2°, b,").by("décret n° 2018-1075").readAt(SMALL_LOTS))
       .build();
 
   /** Net value from which social and other specific services call for a notice in the Official Journal of the Union. */
@@ -307,7 +309,7 @@ public final class ProcurementParameters {
       "value from which a notice is published in the BOAMP or a newspaper of legal notices",
       DIRECTIVES,
       BeforeTax.of(90_000),
-      ccp("R. 2131-12, 2°")
+      ccp("R. 2131-12, 2°,")
           .readAt(
               "https://french-business-law.com/french-legislation-art/article-r2131-12-of-the-french-public-procurement-code/"));
 
@@ -437,7 +439,7 @@ public final class ProcurementParameters {
       "payment delay of public hospitals",
       LocalDate.of(2013, 5, 1),
       Period.ofDays(50),
-      ccp("R. 2192-11, 1°").readAt("https://code-commande-publique.com/article-r2192-11"));
+      ccp("R. 2192-11, 1°,").readAt("https://code-commande-publique.com/article-r2192-11"));
 
   /** How long any other contracting authority has to pay. */
   public static final Parameter<Period> PAYMENT_OTHERS = delay(

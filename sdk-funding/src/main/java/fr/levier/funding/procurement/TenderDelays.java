@@ -26,14 +26,14 @@ final class TenderDelays {
       "délai de réception des offres électroniques, appel d’offres ouvert",
       "delay for electronic offers, open tender",
       30,
-      ccp("R. 2161-3, 2°").singleSource().readAt("https://github.com/legalize-dev/legalize-fr"));
+      ccp("R. 2161-3, 2°,").singleSource().readAt("https://github.com/legalize-dev/legalize-fr"));
 
   static final Parameter<Period> OPEN_TENDER_SHORT = delay(
       "CP.DELAI.AOO.OFFRES.PREINFO_OU_URGENCE",
       "délai de réception des offres après préinformation ou en cas d’urgence, appel d’offres ouvert",
       "delay for offers after prior information or in case of urgency, open tender",
       15,
-      ccp("R. 2161-3, 1° et 3°")
+      ccp("R. 2161-3, 1° et 3°,")
           .readAt(
               "https://www.globalcompliancenews.com/2020/05/14/france-legal-guide-to-public-contracting-in-light-of-the-covid-19-pandemic-1-29042020/"));
 

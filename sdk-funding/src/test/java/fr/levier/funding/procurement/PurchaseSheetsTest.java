@@ -67,9 +67,12 @@ class PurchaseSheetsTest {
   @MethodSource("needs")
   void the_regime_opens_what_the_classifier_opens(PurchaseNeed need) {
     ProcedureAnswer answer = Procedures.standard().of(need, DAY);
-    assertThat(need.regime(DAY, LegalParameters.standard()).open().stream().map(RegimeSheet.Way::procedure).toList())
+    assertThat(need.regime(DAY, LegalParameters.standard()).open().stream()
+            .map(RegimeSheet.Way::procedure)
+            .toList())
         .isEqualTo(answer.open().orElse(List.of()));
-    assertThat(need.regime(DAY, LegalParameters.standard()).turnoverCap()).isEqualTo(answer.turnoverCap());
+    assertThat(need.regime(DAY, LegalParameters.standard()).turnoverCap())
+        .isEqualTo(answer.turnoverCap());
   }
 
   @Test
