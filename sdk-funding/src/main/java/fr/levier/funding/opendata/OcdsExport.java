@@ -3,8 +3,13 @@ package fr.levier.funding.opendata;
 import fr.levier.core.json.JsonTree;
 import fr.levier.core.json.LevierJson;
 import fr.levier.core.json.UnusableInputException;
+import fr.levier.core.law.LegalParameters;
+import fr.levier.core.party.Party;
+import fr.levier.funding.procurement.EssentialData;
+import fr.levier.funding.procurement.PurchaseNeed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,6 +55,46 @@ public final class OcdsExport {
             publication.license(),
             publication.policy(),
             releases));
+  }
+
+  /**
+   * The release of one contract: indented JSON that ends with a line feed.
+   *
+   * @param purchase the purchase, notified
+   * @param asOf the day of publication, unless the purchase says when its data were first published
+   * @param law by which it is said whether the data have to be published
+   * @param ocidPrefix prefix that the Open Contracting Partnership gave to the publisher; under the
+   *     {@linkplain OcdsPublication#NATIONAL_PREFIX national} one, the contract has the number of the national publication
+   */
+  public static Exported of(
+      PurchaseNeed purchase, LocalDate asOf, LegalParameters law, String ocidPrefix) {
+    Demands demands = new Demands();
+    Optional<String> number = demands.present(
+        "/subject/decpRecord/id",
+        purchase.getDecpRecord().flatMap(EssentialData::getId).or(purchase::getNumber));
+    Optional<String> buyer =
+        demands.present("/subject/buyer/siret", DecpExport.siret(purchase.getBuyer()));
+    Optional<String> text = number.flatMap(id -> buyer.map(siret -> LevierJson.standard()
+        .write(release(contract(purchase, siret, siret + id, asOf), ocidPrefix))));
+    return new Exported(text, demands.gaps(), PublicationDuty.ofContract(purchase, asOf, law));
+  }
+
+  private static PublishedContract contract(
+      PurchaseNeed purchase, String buyer, String uid, LocalDate asOf) {
+    return new PublishedContract(
+        uid,
+        buyer,
+        purchase.getBuyer().flatMap(Party::getName),
+        purchase.getTitle(),
+        purchase.getCpvCode(),
+        DecpExport.published(purchase, asOf).toString(),
+        purchase.getNotificationDate().map(LocalDate::toString),
+        purchase.getContractAmount().map(amount -> DecpExport.plain(amount.toBigDecimal())),
+        purchase.getDecpRecord().flatMap(EssentialData::getDurationMonths),
+        DecpExport.siret(purchase.getSupplier()).stream()
+            .map(siret -> new PublishedContract.Holder(
+                SIRET, siret, purchase.getSupplier().flatMap(Party::getName)))
+            .toList());
   }
 
   static Ocds.Release release(PublishedContract contract, String prefix) {
