@@ -47,6 +47,8 @@ final class Cli {
         .addSubcommand(new ProcedureCommand(terminal))
         .addSubcommand(new GenerateCommand(terminal))
         .addSubcommand(new ReadCommand(terminal))
+        .addSubcommand(new ExportCommand(terminal))
+        .addSubcommand(new AwardsCommand(terminal))
         .addSubcommand(new LawCommand(terminal))
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))

@@ -91,6 +91,11 @@ final class Inputs {
     }
   }
 
+  /** A file to be read as it goes; the caller closes it. */
+  InputStream stream(Path typed) throws IOException {
+    return Files.newInputStream(readable(typed));
+  }
+
   /** Runs a reading, and gives its errors the name of the file. */
   <T> T naming(Path typed, Supplier<T> reading) {
     try {

@@ -15,6 +15,10 @@ final class Layout {
     return json;
   }
 
+  boolean isMarkdown() {
+    return markdown;
+  }
+
   String lay(Table table) {
     return markdown ? table.markdown() : table.columns();
   }

@@ -50,6 +50,11 @@ final class Unusable extends RuntimeException {
     return new Unusable(file, line, column, new Localized(french, english), more);
   }
 
+  /** A file that is no JSON, with an error at a known place. */
+  static Unusable at(String file, int line, int column, Localized message) {
+    return new Unusable(file, line, column, message, List.of());
+  }
+
   /** What is wrong, without the place. */
   String message(Locale language) {
     return new Localized(french, english).in(language).strip().replaceAll("\\s*\\R\\s*", " ");

@@ -115,6 +115,8 @@ class ReadmeTest {
         "qualify",
         "procedure",
         "generate",
+        "export",
+        "awards",
         "read",
         "law",
         "rules",
