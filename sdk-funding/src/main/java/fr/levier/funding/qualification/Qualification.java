@@ -2,7 +2,7 @@ package fr.levier.funding.qualification;
 
 import fr.levier.core.report.Report;
 import fr.levier.core.text.Localized;
-import fr.levier.funding.procurement.PurchaseNeed;
+import fr.levier.funding.procurement.ProcedureAnswer;
 import fr.levier.funding.subsidy.Duty;
 import fr.levier.funding.subsidy.Grade;
 import java.util.List;
@@ -25,12 +25,16 @@ public sealed interface Qualification {
    *
    * @param report what the law on subsidies says of it
    * @param duties what follows from it for certain
+   * @param procurement what is open if it turns out to be a contract; absent where nothing speaks for one
    */
-  record Subsidy(Opinion opinion, Report report, List<Duty> duties) implements Qualification {
+  record Subsidy(
+      Opinion opinion, Report report, List<Duty> duties, Optional<ProcedureAnswer> procurement)
+      implements Qualification {
     public Subsidy {
       Objects.requireNonNull(opinion, "opinion");
       Objects.requireNonNull(report, "report");
       duties = List.copyOf(duties);
+      Objects.requireNonNull(procurement, "procurement");
     }
 
     /** At least one clue speaks for a public contract: grade {@link Grade#ATTENTION}. */
@@ -42,21 +46,39 @@ public sealed interface Qualification {
   /**
    * A public contract: what the funder pays for, it buys by the code of public procurement.
    *
-   * @param purchase the purchase to award, when the request states it
+   * @param procedures what the law opens to the purchase, as far as the request states it
    */
-  record Contract(Opinion opinion, Optional<PurchaseNeed> purchase) implements Qualification {
+  record Contract(Opinion opinion, ProcedureAnswer procedures) implements Qualification {
     public Contract {
       Objects.requireNonNull(opinion, "opinion");
-      Objects.requireNonNull(purchase, "purchase");
+      Objects.requireNonNull(procedures, "procedures");
+    }
+
+    @Override
+    public Optional<ProcedureAnswer> procurement() {
+      return Optional.of(procedures);
     }
   }
 
-  /** A missing fact could still change the grade: see {@link #missingFacts()}. */
-  record Undetermined(Opinion opinion) implements Qualification {
+  /**
+   * A missing fact could still change the grade: see {@link #missingFacts()}.
+   *
+   * @param procedures what the law opens to the purchase that it may be, as far as the request states it
+   */
+  record Undetermined(Opinion opinion, ProcedureAnswer procedures) implements Qualification {
     public Undetermined {
       Objects.requireNonNull(opinion, "opinion");
+      Objects.requireNonNull(procedures, "procedures");
+    }
+
+    @Override
+    public Optional<ProcedureAnswer> procurement() {
+      return Optional.of(procedures);
     }
   }
+
+  /** What the law opens to a purchase, wherever the answer is not a plain subsidy. */
+  Optional<ProcedureAnswer> procurement();
 
   /** The grade. */
   default Grade grade() {

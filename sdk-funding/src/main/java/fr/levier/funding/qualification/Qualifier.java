@@ -2,8 +2,12 @@ package fr.levier.funding.qualification;
 
 import fr.levier.core.Levier;
 import fr.levier.core.law.LegalParameters;
+import fr.levier.funding.procurement.ProcedureAnswer;
+import fr.levier.funding.procurement.Procedures;
+import fr.levier.funding.subsidy.Grade;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Says what a support is in law.
@@ -11,7 +15,7 @@ import java.util.Objects;
  * <pre>{@code
  * String answer = Qualifier.standard().qualify(request, asOf).fold(
  *     subsidy -> "Subvention : " + subsidy.duties(),
- *     contract -> "Commande publique : " + contract.opinion().against(),
+ *     contract -> "Commande publique : " + contract.procedures(),
  *     unknown -> "Il manque : " + unknown.missingFacts());
  * }</pre>
  *
@@ -22,9 +26,11 @@ public final class Qualifier {
   private static final Qualifier STANDARD = new Qualifier(LegalParameters.standard());
 
   private final LegalParameters law;
+  private final Procedures procedures;
 
   private Qualifier(LegalParameters law) {
     this.law = law;
+    this.procedures = Procedures.under(law);
   }
 
   /** By the published law. */
@@ -44,14 +50,16 @@ public final class Qualifier {
    */
   public Qualification qualify(SupportRequest request, LocalDate asOf) {
     Opinion opinion = Opinion.of(request);
+    ProcedureAnswer bought = procedures.of(request.purchase(), asOf);
     return switch (opinion.grade()) {
       case SUBSIDY, ATTENTION ->
         new Qualification.Subsidy(
             opinion,
             Levier.standard().with(law).check(QualificationLever.NOTE, request, asOf),
-            request.duties(asOf, law));
-      case CONTRACT -> new Qualification.Contract(opinion, request.getProcurement());
-      case UNDETERMINED -> new Qualification.Undetermined(opinion);
+            request.duties(asOf, law),
+            Optional.of(bought).filter(risk -> opinion.grade() == Grade.ATTENTION));
+      case CONTRACT -> new Qualification.Contract(opinion, bought);
+      case UNDETERMINED -> new Qualification.Undetermined(opinion, bought);
     };
   }
 }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
+import fr.levier.core.law.LegalParameters;
 import fr.levier.core.lever.WellFormed;
 import fr.levier.core.money.Percentage;
 import fr.levier.core.party.Contact;
 import fr.levier.core.party.Party;
 import fr.levier.funding.procurement.PurchaseNeed;
+import fr.levier.funding.procurement.RegimeSheet;
 import fr.levier.funding.subsidy.Grant;
 import fr.levier.funding.subsidy.PublicAid;
 import jakarta.validation.Valid;
@@ -106,6 +108,24 @@ public interface SupportRequest extends Grant, WithSupportRequest {
   /** What it is in law, as a graded opinion to be confirmed by counsel. */
   default Opinion opinion() {
     return Opinion.of(this);
+  }
+
+  /** The purchase that this is if it is no subsidy: as it is stated, by the funder unless it names another buyer. */
+  default PurchaseNeed purchase() {
+    PurchaseNeed stated =
+        getProcurement().orElseGet(() -> PurchaseNeed.builder().build());
+    return stated.getBuyer().isPresent()
+        ? stated
+        : PurchaseNeed.builder().from(stated).buyer(getGrantor()).build();
+  }
+
+  /**
+   * What the law opens to that purchase and asks of it.
+   *
+   * @param asOf the day whose law applies, unless the purchase says when its consultation is launched
+   */
+  default RegimeSheet regime(LocalDate asOf, LegalParameters law) {
+    return purchase().regime(asOf, law);
   }
 
   /** Keeps an own copy of the list of earlier aids, which the builder takes as it is given. */

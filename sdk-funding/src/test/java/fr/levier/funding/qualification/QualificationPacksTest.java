@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levier.core.Levier;
 import fr.levier.core.law.LegalParameters;
+import fr.levier.core.money.BeforeTax;
 import fr.levier.docs.Documents;
 import fr.levier.docs.pack.PackLint;
 import fr.levier.docs.pack.PackSource;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import fr.levier.funding.Dossiers;
+import fr.levier.funding.procurement.BuyerCategory;
+import fr.levier.funding.procurement.Procedure;
+import fr.levier.funding.procurement.ProcedureAnswer;
+import fr.levier.funding.procurement.PurchaseNeed;
+import fr.levier.funding.procurement.PurchaseObject;
 import fr.levier.funding.subsidy.Duty;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +110,24 @@ class QualificationPacksTest {
   })
   void what_is_no_subsidy_for_certain_says_what_follows(String name, String words) {
     assertThat(ActText.of(note(request(name)))).contains(words);
+  }
+
+  @Test
+  void a_contract_says_which_procedures_are_open_to_the_funder() {
+    SupportRequest request = request("guide-visioconference")
+        .withProcurement(PurchaseNeed.builder()
+            .object(PurchaseObject.SERVICES)
+            .innovative(false)
+            .needValue(BeforeTax.of(59_999))
+            .buyerCategory(BuyerCategory.AUTORITE_CENTRALE)
+            .listedForPublicity(true)
+            .build());
+    Qualification answer = Qualifier.standard().qualify(request, DAY);
+    assertThat(answer.procurement().flatMap(ProcedureAnswer::open))
+        .contains(List.of(Procedure.DISPENSE_SEUIL, Procedure.MAPA));
+    assertThat(ActText.of(note(request)))
+        .contains("sont ouvertes au 20 mai 2026")
+        .contains(set(Procedure.DISPENSE_SEUIL.label().french()));
   }
 
   @Test
