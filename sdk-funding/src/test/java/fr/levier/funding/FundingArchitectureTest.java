@@ -48,7 +48,8 @@ class FundingArchitectureTest {
           resideInAPackage("fr.levier.funding.procurement.."))
       .ignoreDependency(
           resideInAPackage("fr.levier.funding.opendata.."), DescribedPredicate.alwaysTrue())
-      .because("several levers rest on the law of subsidies, what is no subsidy is bought, and what is published is told of models");
+      .because(
+          "several levers rest on the law of subsidies, what is no subsidy is bought, and what is published is told of models");
 
   @ArchTest
   static final ArchRule rules_are_nobody_elses_business = classes()

@@ -47,7 +47,8 @@ class SchemaCommandTest {
   void every_example_is_valid_by_the_schema_of_its_document(Path dossier) throws IOException {
     JsonNode json = MAPPER.readTree(dossier.toFile());
     String document = json.path("document").asText("convention");
-    assertThat(schema(json.path("lever").asText("partnership"), document).validate(json)).isEmpty();
+    assertThat(schema(json.path("lever").asText("partnership"), document).validate(json))
+        .isEmpty();
   }
 
   @Test
