@@ -9,9 +9,12 @@ import fr.levier.core.report.Messages;
 import fr.levier.core.report.Report;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.RuleContext;
+import fr.levier.core.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The front desk: checks a subject by the law of a day.
@@ -25,17 +28,25 @@ import java.util.Objects;
  */
 public final class Levier {
 
-  private static final Levier STANDARD =
-      new Levier(LeverCatalog.installed(), LegalParameters.standard(), false);
+  private static final Levier STANDARD = new Levier(
+      LeverCatalog.installed(), LegalParameters.standard(), false, new ConcurrentHashMap<>());
 
   private final LeverCatalog catalog;
   private final LegalParameters parameters;
   private final boolean strict;
 
-  private Levier(LeverCatalog catalog, LegalParameters parameters, boolean strict) {
+  /** The rules of a kind and the common ones, put together once. */
+  private final Map<DocumentKind<?>, RuleSet<?>> rules;
+
+  private Levier(
+      LeverCatalog catalog,
+      LegalParameters parameters,
+      boolean strict,
+      Map<DocumentKind<?>, RuleSet<?>> rules) {
     this.catalog = catalog;
     this.parameters = parameters;
     this.strict = strict;
+    this.rules = rules;
   }
 
   /** The installed levers under the published law. */
@@ -45,17 +56,18 @@ public final class Levier {
 
   /** The same, under another law. */
   public Levier with(LegalParameters law) {
-    return new Levier(catalog, Objects.requireNonNull(law, "law"), strict);
+    return new Levier(catalog, Objects.requireNonNull(law, "law"), strict, rules);
   }
 
   /** The same, with other levers. */
   public Levier with(LeverCatalog levers) {
-    return new Levier(Objects.requireNonNull(levers, "levers"), parameters, strict);
+    return new Levier(
+        Objects.requireNonNull(levers, "levers"), parameters, strict, new ConcurrentHashMap<>());
   }
 
   /** The same, raising the rules that have a strict severity. */
   public Levier strict() {
-    return new Levier(catalog, parameters, true);
+    return new Levier(catalog, parameters, true, rules);
   }
 
   /** The levers it knows. */
@@ -86,7 +98,7 @@ public final class Levier {
     return Report.of(
         asOf,
         strict,
-        CommonRules.after(kind.rules()).judge(typed, new RuleContext(asOf, parameters, strict)),
+        rulesOf(kind).judge(typed, new RuleContext(asOf, parameters, strict)),
         FormTier.findings(typed),
         parameters.overlaid(),
         Messages.of(catalog.classLoaders()));
@@ -112,6 +124,12 @@ public final class Levier {
         kind.subjectType(),
         kind.subjectType().cast(subject),
         changed -> check(kind, changed, asOf));
+  }
+
+  // Safe: the rules are stored under the very kind whose subjects they judge.
+  @SuppressWarnings("unchecked")
+  private <S extends LegalSubject> RuleSet<S> rulesOf(DocumentKind<S> kind) {
+    return (RuleSet<S>) rules.computeIfAbsent(kind, fresh -> CommonRules.after(kind.rules()));
   }
 
   private DocumentKind<?> kindOf(LegalSubject subject) {

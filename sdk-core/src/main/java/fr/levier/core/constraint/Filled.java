@@ -9,8 +9,6 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,8 +19,6 @@ import java.lang.annotation.Target;
  * by rules, which {@code @NotBlank} inside an {@code Optional} would pre-empt.
  */
 @Documented
-@Pattern(regexp = "(?s).*\\S.*")
-@ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -78,19 +78,20 @@ public final class Messages {
     return "levier." + rule.id() + (variant.isEmpty() ? "" : "." + variant);
   }
 
-  /** A text with its facts filled in. */
+  /** A text with its facts filled in, worded when it is read; the facts must not change. */
   public Localized text(String key, Map<String, ?> facts) {
-    return new Localized(
-        fill(french, key, facts, Locale.FRENCH), fill(english, key, facts, Locale.ENGLISH));
+    Template inFrench = template(french, key, Locale.FRENCH);
+    Template inEnglish = template(english, key, Locale.ENGLISH);
+    return Localized.of(
+        locale -> (locale.equals(Locale.FRENCH) ? inFrench : inEnglish).filled(facts, locale));
   }
 
-  private static String fill(
-      Map<String, Template> bundle, String key, Map<String, ?> facts, Locale locale) {
+  private static Template template(Map<String, Template> bundle, String key, Locale locale) {
     Template template = bundle.get(key);
     if (template == null) {
       throw new IllegalStateException("No message in " + locale + " under the key " + key);
     }
-    return template.filled(facts, locale);
+    return template;
   }
 
   /**
