@@ -2,40 +2,42 @@ package fr.levier.docs.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.levier.conventions.partnership.AnnualReview;
-import fr.levier.conventions.partnership.LetterOfInterest;
-import fr.levier.conventions.partnership.PartnershipConvention;
-import fr.levier.conventions.partnership.ProjectSheet;
-import fr.levier.conventions.partnership.TestProtocolSheet;
 import fr.levier.core.json.DossierEnvelope;
 import fr.levier.core.json.LevierJson;
+import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.LeverCatalog;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.docs.Documents;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The acts that a user makes from the example dossiers, judged like the made-up ones. */
+/** The acts that a user makes from the example dossiers of every lever, judged like the made-up ones. */
 class ExampleActsTest {
 
-  private static final Path DOSSIERS = Path.of("../../examples/dossiers");
+  /** The corpus of expected results is no dossier. */
+  static Stream<Path> dossiers() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("../../examples/dossiers"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .filter(file -> !file.endsWith("cases.json"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
 
   @ParameterizedTest
-  @CsvSource({
-    "argenteuil",
-    "partnership",
-    "fiche-projet",
-    "protocole-test",
-    "lettre-interet",
-    "bilan"
-  })
-  void it_obeys_the_schemas_loads_whole_and_says_what_the_act_says(String dossier)
-      throws Exception {
+  @MethodSource("dossiers")
+  void it_obeys_the_schemas_loads_whole_and_says_what_the_act_says(Path dossier) throws Exception {
     Act act = act(dossier);
     byte[] docx = new DocxRenderer().render(act);
     for (String part : List.of("document", "styles", "numbering", "settings", "footnotes")) {
@@ -51,15 +53,20 @@ class ExampleActsTest {
     assertThat(DocxText.of(docx)).isEqualTo(ActText.of(act));
   }
 
-  private static Act act(String name) {
-    DossierEnvelope dossier = LevierJson.standard().readDossier(DOSSIERS.resolve(name + ".json"));
-    Class<? extends LegalSubject> type = switch (dossier.document().orElse("convention")) {
-      case "fiche-projet" -> ProjectSheet.class;
-      case "protocole-test" -> TestProtocolSheet.class;
-      case "lettre-interet" -> LetterOfInterest.class;
-      case "bilan" -> AnnualReview.class;
-      default -> PartnershipConvention.class;
-    };
-    return Documents.standard().assemble(dossier.subject(type), dossier.asOf().orElseThrow());
+  private static Act act(Path file) {
+    DossierEnvelope dossier = LevierJson.standard().readDossier(file);
+    List<DocumentKind<?>> kinds =
+        LeverCatalog.installed().lever(dossier.lever()).documents();
+    return act(
+        kinds.stream()
+            .filter(kind -> dossier.document().filter(kind.id()::equals).isPresent())
+            .findFirst()
+            .orElse(kinds.get(0)),
+        dossier);
+  }
+
+  private static <S extends LegalSubject> Act act(DocumentKind<S> kind, DossierEnvelope dossier) {
+    return Documents.standard()
+        .assemble(kind, dossier.subject(kind.subjectType()), dossier.asOf().orElseThrow());
   }
 }
