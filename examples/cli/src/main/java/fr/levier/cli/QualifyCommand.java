@@ -5,8 +5,6 @@ import fr.levier.core.json.LevierJson;
 import fr.levier.core.report.Wording;
 import fr.levier.core.text.Localized;
 import fr.levier.funding.procurement.ProcedureAnswer;
-import fr.levier.funding.procurement.Procedures;
-import fr.levier.funding.procurement.PurchaseNeed;
 import fr.levier.funding.qualification.Qualification;
 import fr.levier.funding.qualification.Qualifier;
 import fr.levier.funding.qualification.SupportRequest;
@@ -57,35 +55,17 @@ final class QualifyCommand extends Subcommand {
     LocalDate day = dayFor(at, dossier.asOf(), dossier.file());
     dossier.refuseMalformed(levier, day);
     Qualification answer = Qualifier.under(levier.parameters()).qualify(request, day);
-    Optional<ProcedureAnswer> procurement = answer.fold(
-        subsidy -> subsidy.isAtRisk()
-            ? Optional.of(bought(request, day, levier))
-            : Optional.<ProcedureAnswer>empty(),
-        contract -> Optional.of(bought(request, day, levier)),
-        open -> Optional.of(bought(request, day, levier)));
     if (json) {
       terminal()
           .out()
-          .print(LevierJson.standard()
-              .write(QualifyRows.of(answer.opinion(), procurement, levier, language())));
+          .print(LevierJson.standard().write(QualifyRows.of(answer, levier, language())));
     } else {
-      print(dossier, levier, answer, procurement);
+      print(dossier, levier, answer);
     }
     return ExitCode.DONE;
   }
 
-  /** The purchase that the request states beside itself; the grantor is its buyer unless it names another. */
-  private static ProcedureAnswer bought(SupportRequest request, LocalDate day, Levier levier) {
-    PurchaseNeed stated =
-        request.getProcurement().orElseGet(() -> PurchaseNeed.builder().build());
-    PurchaseNeed need = stated.getBuyer().isPresent()
-        ? stated
-        : PurchaseNeed.builder().from(stated).buyer(request.getGrantor()).build();
-    return Procedures.under(levier.parameters()).of(need, day);
-  }
-
-  private void print(
-      Dossier dossier, Levier levier, Qualification answer, Optional<ProcedureAnswer> procurement) {
+  private void print(Dossier dossier, Levier levier, Qualification answer) {
     print(dossier.file());
     sayOverlaid(levier);
     print(answer.explain(language()));
@@ -101,7 +81,7 @@ final class QualifyCommand extends Subcommand {
           + " — " + duty.reference()));
       print("");
     }
-    procurement.ifPresent(this::print);
+    answer.procurement().ifPresent(this::print);
   }
 
   private void print(ProcedureAnswer bought) {

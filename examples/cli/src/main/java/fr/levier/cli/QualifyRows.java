@@ -3,10 +3,10 @@ package fr.levier.cli;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.levier.core.Levier;
-import fr.levier.funding.procurement.ProcedureAnswer;
 import fr.levier.funding.qualification.Clue;
 import fr.levier.funding.qualification.OpenQuestion;
 import fr.levier.funding.qualification.Opinion;
+import fr.levier.funding.qualification.Qualification;
 import fr.levier.funding.subsidy.Grade;
 import java.util.List;
 import java.util.Locale;
@@ -37,14 +37,14 @@ final class QualifyRows {
 
   record ClueRow(String clue, Clue.Weight weight, String reference) {}
 
-  static Answer of(
-      Opinion opinion, Optional<ProcedureAnswer> procurement, Levier levier, Locale language) {
+  static Answer of(Qualification qualification, Levier levier, Locale language) {
+    Opinion opinion = qualification.opinion();
     return new Answer(
         opinion.grade(),
         opinion.inFavour().stream().map(clue -> row(clue, language)).toList(),
         opinion.against().stream().map(clue -> row(clue, language)).toList(),
         opinion.missing().stream().map(OpenQuestion::path).toList(),
-        procurement.map(answer -> ProcedureRows.of(answer, levier, language)),
+        qualification.procurement().map(answer -> ProcedureRows.of(answer, levier, language)),
         List.copyOf(levier.parameters().overlaid()));
   }
 

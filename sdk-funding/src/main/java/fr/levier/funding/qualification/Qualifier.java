@@ -50,16 +50,22 @@ public final class Qualifier {
    */
   public Qualification qualify(SupportRequest request, LocalDate asOf) {
     Opinion opinion = Opinion.of(request);
-    ProcedureAnswer bought = procedures.of(request.purchase(), asOf);
     return switch (opinion.grade()) {
       case SUBSIDY, ATTENTION ->
         new Qualification.Subsidy(
             opinion,
             Levier.standard().with(law).check(QualificationLever.NOTE, request, asOf),
             request.duties(asOf, law),
-            Optional.of(bought).filter(risk -> opinion.grade() == Grade.ATTENTION));
-      case CONTRACT -> new Qualification.Contract(opinion, bought);
-      case UNDETERMINED -> new Qualification.Undetermined(opinion, bought);
+            opinion.grade() == Grade.ATTENTION
+                ? Optional.of(bought(request, asOf))
+                : Optional.empty());
+      case CONTRACT -> new Qualification.Contract(opinion, bought(request, asOf));
+      case UNDETERMINED -> new Qualification.Undetermined(opinion, bought(request, asOf));
     };
+  }
+
+  /** What the law opens to the purchase that the support may be. */
+  private ProcedureAnswer bought(SupportRequest request, LocalDate asOf) {
+    return procedures.of(request.purchase(), asOf);
   }
 }
