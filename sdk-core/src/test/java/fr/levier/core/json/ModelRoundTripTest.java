@@ -12,7 +12,7 @@ import fr.levier.core.dossier.Interest;
 import fr.levier.core.dossier.Phase;
 import fr.levier.core.dossier.PlanLine;
 import fr.levier.core.dossier.TestProtocol;
-import fr.levier.core.dossier.Waiver;
+import fr.levier.core.dossier.Derogation;
 import fr.levier.core.dossier.YearlyAmount;
 import fr.levier.core.money.BeforeTax;
 import fr.levier.core.money.Euros;
@@ -95,7 +95,7 @@ class ModelRoundTripTest {
         Interest.class,
         EvaluationCriterion.class,
         TestProtocol.class,
-        Waiver.class,
+        Derogation.class,
         Attestation.class);
   }
 

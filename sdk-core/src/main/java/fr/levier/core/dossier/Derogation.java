@@ -12,9 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @LevierStyle
-@JsonSerialize(as = ImmutableWaiver.class)
-@JsonDeserialize(builder = Waiver.Builder.class)
-public interface Waiver extends WithWaiver {
+@JsonSerialize(as = ImmutableDerogation.class)
+@JsonDeserialize(builder = Derogation.Builder.class)
+public interface Derogation extends WithDerogation {
 
   /** The rule in words. */
   Optional<@Filled String> getRule();
@@ -34,5 +34,5 @@ public interface Waiver extends WithWaiver {
   }
 
   /** Builds the value; whatever is optional may be left out of a draft. */
-  final class Builder extends ImmutableWaiver.Builder {}
+  final class Builder extends ImmutableDerogation.Builder {}
 }
