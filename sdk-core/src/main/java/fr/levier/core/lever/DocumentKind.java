@@ -3,6 +3,7 @@ package fr.levier.core.lever;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.RuleSet;
 import fr.levier.core.text.Localized;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,17 @@ import java.util.regex.Pattern;
  * @param subjectType the model it is made from
  * @param rules what is judged before it is made
  * @param pack the resource folder of its clauses, such as {@code fr/levier/conventions/partnership/packs/convention}
+ * @param obligations the duties that the act brings
+ * @param conditions what no rule can judge and a person attests
  */
 public record DocumentKind<S extends LegalSubject>(
-    String id, Localized title, Class<S> subjectType, RuleSet<S> rules, String pack) {
+    String id,
+    Localized title,
+    Class<S> subjectType,
+    RuleSet<S> rules,
+    String pack,
+    Obligations<? super S> obligations,
+    List<AttestedCondition> conditions) {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -28,5 +37,23 @@ public record DocumentKind<S extends LegalSubject>(
     Objects.requireNonNull(subjectType, "subjectType");
     Objects.requireNonNull(rules, "rules");
     Objects.requireNonNull(pack, "pack");
+    Objects.requireNonNull(obligations, "obligations");
+    conditions = List.copyOf(conditions);
+  }
+
+  /** A kind whose act brings no dated duty and asks nobody to attest anything. */
+  public DocumentKind(
+      String id, Localized title, Class<S> subjectType, RuleSet<S> rules, String pack) {
+    this(id, title, subjectType, rules, pack, (subject, context) -> List.of(), List.of());
+  }
+
+  /** The same kind, with the duties that its act brings. */
+  public DocumentKind<S> withObligations(Obligations<? super S> duties) {
+    return new DocumentKind<>(id, title, subjectType, rules, pack, duties, conditions);
+  }
+
+  /** The same kind, with what a person attests. */
+  public DocumentKind<S> withConditions(AttestedCondition... attested) {
+    return new DocumentKind<>(id, title, subjectType, rules, pack, obligations, List.of(attested));
   }
 }

@@ -2,6 +2,7 @@ package fr.levier.core.lever;
 
 import fr.levier.core.law.Parameter;
 import fr.levier.core.party.ActorType;
+import fr.levier.core.rule.RuleContext;
 import fr.levier.core.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,14 @@ public interface Lever {
     return List.of();
   }
 
-  /** Whether it is open to an actor on a day. */
+  /** Whether its door is open to an actor on a day, whatever the project. */
   Openness openness(ActorType actor, LocalDate day);
+
+  /**
+   * What it holds out to a project. Without more, the door of its actor alone; a lever that looks at the project says so by
+   * {@link Prospect#of}.
+   */
+  default Prospect prospect(Project project, RuleContext context) {
+    return Prospect.of(this, project, context.asOf()).build();
+  }
 }

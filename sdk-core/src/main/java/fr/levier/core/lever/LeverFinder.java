@@ -1,12 +1,11 @@
 package fr.levier.core.lever;
 
-import fr.levier.core.party.ActorType;
-import java.time.LocalDate;
+import fr.levier.core.rule.RuleContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Which installed levers are open to an actor on a day. Immutable and thread-safe. */
+/** What the installed levers hold out to a project on a day, side by side. Immutable and thread-safe. */
 public final class LeverFinder {
 
   private final LeverCatalog catalog;
@@ -15,10 +14,10 @@ public final class LeverFinder {
     this.catalog = Objects.requireNonNull(catalog, "catalog");
   }
 
-  /** Every lever with its answer, in the order of the catalog. */
-  public Map<Lever, Openness> find(ActorType actor, LocalDate day) {
-    Map<Lever, Openness> answers = new LinkedHashMap<>();
-    catalog.levers().forEach(lever -> answers.put(lever, lever.openness(actor, day)));
-    return answers;
+  /** Every lever with what it holds out to a project, in the order of the catalog. */
+  public Map<Lever, Prospect> find(Project project, RuleContext context) {
+    Map<Lever, Prospect> prospects = new LinkedHashMap<>();
+    catalog.levers().forEach(lever -> prospects.put(lever, lever.prospect(project, context)));
+    return prospects;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levier.core.dossier.Attestation;
 import fr.levier.core.dossier.Calendar;
+import fr.levier.core.dossier.Derogation;
 import fr.levier.core.dossier.EvaluationCriterion;
 import fr.levier.core.dossier.FinancingPlan;
 import fr.levier.core.dossier.Indicator;
@@ -12,8 +13,8 @@ import fr.levier.core.dossier.Interest;
 import fr.levier.core.dossier.Phase;
 import fr.levier.core.dossier.PlanLine;
 import fr.levier.core.dossier.TestProtocol;
-import fr.levier.core.dossier.Derogation;
 import fr.levier.core.dossier.YearlyAmount;
+import fr.levier.core.lever.Project;
 import fr.levier.core.money.BeforeTax;
 import fr.levier.core.money.Euros;
 import fr.levier.core.money.Percentage;
@@ -67,6 +68,7 @@ class ModelRoundTripTest {
     samples.put(LocalDate.class, LocalDate.of(2026, 2, 28));
     samples.put(Year.class, Year.of(2026));
     samples.put(Euros.class, Euros.of("23000.10"));
+    samples.put(BeforeTax.class, BeforeTax.of("1500.50"));
     samples.put(Percentage.class, Percentage.of("12.5"));
     samples.put(Siret.class, Siret.of("73282932000074"));
     samples.put(Finess.class, Finess.of("950000018"));
@@ -96,6 +98,7 @@ class ModelRoundTripTest {
         EvaluationCriterion.class,
         TestProtocol.class,
         Derogation.class,
+        Project.class,
         Attestation.class);
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.levier.core.dossier.SampleAct;
+import fr.levier.core.law.LegalParameters;
 import fr.levier.core.law.Parameter;
 import fr.levier.core.party.ActorType;
 import fr.levier.core.rule.LegalSubject;
+import fr.levier.core.rule.RuleContext;
 import fr.levier.core.rule.RuleSet;
 import fr.levier.core.text.Localized;
 import java.time.LocalDate;
@@ -55,15 +57,17 @@ class LeverCatalogTest {
   }
 
   @Test
-  void each_lever_answers_whether_it_is_open_to_an_actor() {
+  void each_lever_answers_what_it_holds_out_to_a_project() {
     LeverFinder finder = new LeverFinder(INSTALLED);
-    LocalDate day = LocalDate.of(2026, 1, 15);
-    assertThat(finder.find(ActorType.EPS_NON_HU, day).values())
-        .extracting(Openness::answer)
-        .containsExactly(Openness.Answer.OPEN);
-    assertThat(finder.find(ActorType.ETAT, day).values())
-        .extracting(Openness::answer)
-        .containsExactly(Openness.Answer.CLOSED);
+    RuleContext context =
+        new RuleContext(LocalDate.of(2026, 1, 15), LegalParameters.standard(), false);
+    Project project = Project.builder().actor(ActorType.EPS_NON_HU).build();
+    assertThat(finder.find(project, context).values())
+        .extracting(Prospect::answer)
+        .containsExactly(Prospect.Answer.OPEN);
+    assertThat(finder.find(project.withActor(ActorType.ETAT), context).values())
+        .extracting(Prospect::answer)
+        .containsExactly(Prospect.Answer.CLOSED);
   }
 
   @Test
