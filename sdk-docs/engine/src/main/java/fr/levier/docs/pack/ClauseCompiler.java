@@ -18,13 +18,13 @@ import java.util.Set;
 /** Compiles clauses one by one against the model of the subject. */
 final class ClauseCompiler {
 
-  private final Class<?> subjectType;
+  private final Names names;
   private final ClauseContext context;
   private final TagReader tags;
   private final Diagnostics diagnostics;
 
-  ClauseCompiler(Class<?> subjectType, ClauseContext context, Diagnostics diagnostics) {
-    this.subjectType = subjectType;
+  ClauseCompiler(Names names, ClauseContext context, Diagnostics diagnostics) {
+    this.names = names;
     this.context = context;
     this.tags = new TagReader(diagnostics);
     this.diagnostics = diagnostics;
@@ -32,13 +32,12 @@ final class ClauseCompiler {
 
   /** The condition of a clause, when it has one that can be read. */
   Optional<ConditionParser.Parsed> when(ClauseFile file) {
-    return file.when()
-        .flatMap(item -> tags.condition(item.text(), item.place(), Names.of(subjectType)));
+    return file.when().flatMap(item -> tags.condition(item.text(), item.place(), names));
   }
 
   ClauseTemplate compile(ClauseFile file, Optional<ConditionParser.Parsed> when) {
     Set<String> facts = when.map(ConditionParser.Parsed::facts).orElse(Set.of());
-    Around around = new Around(Names.of(subjectType), facts);
+    Around around = new Around(names, facts);
     Scanned scanned = new Scanned(diagnostics);
     Markdown markdown = new Markdown(scanned, diagnostics);
     InlineCompiler inlines =
@@ -68,11 +67,7 @@ final class ClauseCompiler {
     InlineCompiler inlines =
         new InlineCompiler(pack, version, List.of(), context, tags, diagnostics);
     return line(
-        item,
-        scanned,
-        new Markdown(scanned, diagnostics),
-        inlines,
-        new Around(Names.of(subjectType), Set.of()));
+        item, scanned, new Markdown(scanned, diagnostics), inlines, new Around(names, Set.of()));
   }
 
   private static List<InlineNode> line(

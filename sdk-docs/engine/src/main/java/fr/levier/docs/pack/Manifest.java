@@ -28,6 +28,7 @@ record Manifest(
     List<Listed> body,
     List<Listed> annexes,
     List<YamlMap.Item> mandatory,
+    Map<String, YamlMap.Item> names,
     Map<String, YamlMap.Item> labels,
     Map<String, Missing> missing,
     Place place) {
@@ -55,6 +56,7 @@ record Manifest(
       "body",
       "annexes",
       "mandatory",
+      "names",
       "labels",
       "missing");
 
@@ -82,19 +84,20 @@ record Manifest(
         reader.listed("body"),
         reader.listed("annexes"),
         yaml.texts("mandatory"),
-        labels(yaml),
+        texts(yaml, "names"),
+        texts(yaml, "labels"),
         reader.missing(),
         yaml.place());
   }
 
-  /** Names of missing values by path. */
-  private static Map<String, YamlMap.Item> labels(YamlMap yaml) {
-    Map<String, YamlMap.Item> labels = new LinkedHashMap<>();
-    yaml.map("labels")
+  /** Texts by key: names that stand for paths, which shared clauses use; what missing values are called, by path. */
+  private static Map<String, YamlMap.Item> texts(YamlMap yaml, String key) {
+    Map<String, YamlMap.Item> texts = new LinkedHashMap<>();
+    yaml.map(key)
         .ifPresent(map -> map.keys()
-            .forEach(key -> map.text(key)
-                .ifPresent(text -> labels.put(key, new YamlMap.Item(text, map.place(key))))));
-    return labels;
+            .forEach(each -> map.text(each)
+                .ifPresent(text -> texts.put(each, new YamlMap.Item(text, map.place(each))))));
+    return texts;
   }
 
   /** The id a list means: {@code common/comparution} means {@code comparution}. */

@@ -5,9 +5,13 @@ import fr.levier.docs.internal.template.ValuePath;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The names that a path may start from at a point of a clause: the subject, {@code act} and the loop variables around. */
+/**
+ * The names that a path may start from at a point of a clause: the subject, the names that the pack gives to its paths,
+ * {@code act} and the loop variables around.
+ */
 final class Names {
 
   /**
@@ -18,22 +22,39 @@ final class Names {
   record Root(String name, Type type, int slot, String pattern) {}
 
   private final Class<?> subject;
+  private final Map<String, String> given;
   private final List<Root> variables;
 
-  private Names(Class<?> subject, List<Root> variables) {
+  private Names(Class<?> subject, Map<String, String> given, List<Root> variables) {
     this.subject = subject;
+    this.given = given;
     this.variables = variables;
   }
 
   static Names of(Class<?> subject) {
-    return new Names(subject, List.of());
+    return new Names(subject, Map.of(), List.of());
+  }
+
+  /** The same names, and those that a pack gives to paths of its subject. */
+  Names giving(Map<String, String> more) {
+    return new Names(subject, Map.copyOf(more), variables);
   }
 
   /** The same names and one more loop variable. */
   Names with(String variable, Type element, String listPattern) {
     List<Root> more = new ArrayList<>(variables);
     more.add(new Root(variable, element, variables.size(), listPattern + ".*"));
-    return new Names(subject, List.copyOf(more));
+    return new Names(subject, given, List.copyOf(more));
+  }
+
+  /** The path as it stands in the subject: a name that the pack gives is replaced by the path it is given to. */
+  String inSubject(String path) {
+    int dot = path.indexOf('.');
+    String first = dot < 0 ? path : path.substring(0, dot);
+    String target = given.get(first);
+    return target == null || root(first).isPresent()
+        ? path
+        : target + path.substring(first.length());
   }
 
   /** The variable or special root of that name; the innermost if there are two. */
@@ -56,6 +77,7 @@ final class Names {
   List<String> known() {
     List<String> names = new ArrayList<>(variables.stream().map(Root::name).toList());
     names.add("act");
+    names.addAll(given.keySet());
     return names;
   }
 

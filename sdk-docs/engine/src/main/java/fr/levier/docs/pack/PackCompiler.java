@@ -49,9 +49,9 @@ public final class PackCompiler {
   }
 
   private CompiledPack pack(Manifest manifest) {
-    names(manifest);
+    Names names = names(manifest);
     PackFiles files = PackFiles.read(source, manifest, diagnostics);
-    ClauseCompiler compiler = new ClauseCompiler(subjectType, context, diagnostics);
+    ClauseCompiler compiler = new ClauseCompiler(names, context, diagnostics);
     Map<String, ConditionParser.Parsed> conditions = new HashMap<>();
     files
         .clauses()
@@ -70,9 +70,13 @@ public final class PackCompiler {
         manifest.contents(),
         body,
         annexes,
-        path("originals").filter(it -> it.type() == Integer.class).map(PathResolver.Resolved::path),
-        path("parties").filter(it -> TypeModel.isList(it.type())).map(PathResolver.Resolved::path),
-        author());
+        path("originals", names)
+            .filter(it -> it.type() == Integer.class)
+            .map(PathResolver.Resolved::path),
+        path("parties", names)
+            .filter(it -> TypeModel.isList(it.type()))
+            .map(PathResolver.Resolved::path),
+        author(names));
     List<LawDeclaration> laws = new ArrayList<>();
     files.clauses().values().forEach(file -> laws.addAll(file.laws()));
     return new CompiledPack(
@@ -85,14 +89,23 @@ public final class PackCompiler {
         laws);
   }
 
-  /** What values are called, and what stands where they are missing: the library's, then the pack's over them. */
-  private void names(Manifest manifest) {
+  /**
+   * What paths and values are called, and what stands where they are missing: the library's, then the pack's over them.
+   */
+  private Names names(Manifest manifest) {
     Library.text(Library.LABELS)
         .flatMap(text -> YamlMap.read(text, Library.FOLDER + Library.LABELS, 0, diagnostics))
         .ifPresent(yaml -> yaml.keys()
             .forEach(key -> yaml.text(key).ifPresent(label -> context.label(key, label))));
     PathResolver paths = new PathResolver(diagnostics);
-    Names names = Names.of(subjectType);
+    Names subject = Names.of(subjectType);
+    Map<String, String> given = new HashMap<>();
+    manifest.names().forEach((name, path) -> {
+      if (paths.resolve(path.text(), path.place(), subject).isPresent()) {
+        given.put(name, path.text());
+      }
+    });
+    Names names = subject.giving(given);
     manifest.labels().forEach((pattern, label) -> {
       if (paths.resolve(pattern, label.place(), names).isPresent()) {
         context.label(pattern, label.text());
@@ -103,16 +116,16 @@ public final class PackCompiler {
         context.policy(pattern, missing.policy());
       }
     });
+    return names;
   }
 
   /** A path that the model may or may not have: looked for without a word. */
-  private Optional<PathResolver.Resolved> path(String path) {
-    return new PathResolver(new Diagnostics())
-        .resolve(path, new Place("", 1, 1), Names.of(subjectType));
+  private Optional<PathResolver.Resolved> path(String path, Names names) {
+    return new PathResolver(new Diagnostics()).resolve(path, new Place("", 1, 1), names);
   }
 
-  private Optional<ValuePath> author() {
-    return path("parties.0.name").map(PathResolver.Resolved::path);
+  private Optional<ValuePath> author(Names names) {
+    return path("parties.0.name", names).map(PathResolver.Resolved::path);
   }
 
   private static CompiledPack.Clause clause(ClauseFile file) {

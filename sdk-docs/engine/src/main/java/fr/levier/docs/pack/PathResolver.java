@@ -52,7 +52,8 @@ final class PathResolver {
   }
 
   /** The path, or empty once its first unknown name was reported. */
-  Optional<Resolved> resolve(String path, Place place, Names names) {
+  Optional<Resolved> resolve(String written, Place place, Names names) {
+    String path = names.inSubject(written);
     String[] segments = path.split("\\.", -1);
     Optional<Names.Root> variable = names.root(segments[0]);
     Names.Root root = variable.orElse(names.subject());
