@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
 import fr.levier.core.dossier.AmendingAct;
+import fr.levier.core.dossier.ArticleChange;
 import fr.levier.core.dossier.FundedAct;
 import fr.levier.core.money.Euros;
 import fr.levier.core.rule.LegalDay;

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
 import fr.levier.core.dossier.Attestation;
+import fr.levier.core.dossier.FinancialReport;
+import fr.levier.core.dossier.IndicatorOutcome;
 import fr.levier.core.money.Euros;
 import fr.levier.core.party.Party;
 import fr.levier.core.rule.LegalSubject;
@@ -24,7 +26,7 @@ import org.immutables.value.Value;
 @LevierStyle
 @JsonSerialize(as = ImmutableFirReport.class)
 @JsonDeserialize(builder = FirReport.Builder.class)
-public interface FirReport extends LegalSubject, WithFirReport {
+public interface FirReport extends LegalSubject, FinancialReport, WithFirReport {
 
   /** The convention or decision it reports on, as it is cited. */
   Optional<@Filled String> getConventionReference();
@@ -62,12 +64,6 @@ public interface FirReport extends LegalSubject, WithFirReport {
   /** Indicator by indicator. */
   List<@Valid IndicatorOutcome> getIndicatorOutcomes();
 
-  /** Expenses, forecast and realised. */
-  List<@Valid BudgetLine> getCharges();
-
-  /** Resources, forecast and realised. */
-  List<@Valid BudgetLine> getProducts();
-
   /** By what rule common charges are shared out to the action. */
   Optional<@Filled String> getAllocationRule();
 
@@ -85,27 +81,6 @@ public interface FirReport extends LegalSubject, WithFirReport {
 
   /** Where it is signed. */
   Optional<@Filled String> getSignaturePlace();
-
-  /** All expenses, forecast against realised; a line that lacks either counts as zero there. */
-  default Variance chargesTotal() {
-    return total(getCharges());
-  }
-
-  /** All resources, forecast against realised; a line that lacks either counts as zero there. */
-  default Variance productsTotal() {
-    return total(getProducts());
-  }
-
-  /** What is left of the resources once the expenses are paid; negative when they exceed them. */
-  default Euros balance() {
-    return productsTotal().realised().minus(chargesTotal().realised());
-  }
-
-  private static Variance total(List<BudgetLine> lines) {
-    return new Variance(
-        Euros.sum(lines.stream().flatMap(line -> line.getForecast().stream()).toList()),
-        Euros.sum(lines.stream().flatMap(line -> line.getRealised().stream()).toList()));
-  }
 
   /** Who signs the report. */
   default List<Party> signers() {

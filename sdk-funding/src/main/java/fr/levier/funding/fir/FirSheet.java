@@ -9,6 +9,7 @@ import fr.levier.core.dossier.Calendar;
 import fr.levier.core.dossier.FinancingPlan;
 import fr.levier.core.dossier.FundedAct;
 import fr.levier.core.dossier.Indicator;
+import fr.levier.core.dossier.Variance;
 import fr.levier.core.money.Euros;
 import fr.levier.core.money.Percentage;
 import fr.levier.core.party.Party;

@@ -1,4 +1,4 @@
-package fr.levier.funding.fir;
+package fr.levier.core.dossier;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -7,6 +7,7 @@ import fr.levier.core.constraint.Filled;
 import fr.levier.core.money.Euros;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,6 +38,13 @@ public interface BudgetLine extends WithBudgetLine {
   /** The two against each other; absent while either is. */
   default Optional<Variance> variance() {
     return getForecast().flatMap(plan -> getRealised().map(done -> new Variance(plan, done)));
+  }
+
+  /** Several lines, forecast against realised; a line that lacks either counts as zero there. */
+  static Variance total(List<BudgetLine> lines) {
+    return new Variance(
+        Euros.sum(lines.stream().flatMap(line -> line.getForecast().stream()).toList()),
+        Euros.sum(lines.stream().flatMap(line -> line.getRealised().stream()).toList()));
   }
 
   /** An empty builder. */

@@ -1,4 +1,4 @@
-package fr.levier.funding.fir;
+package fr.levier.core.dossier;
 
 import fr.levier.core.money.Euros;
 import fr.levier.core.money.Percentage;
@@ -35,7 +35,7 @@ public record Variance(Euros forecast, Euros realised) {
   }
 
   /** A part of a whole, to the tenth of a percent, halves up; absent when the whole is nothing. */
-  static Optional<Percentage> share(BigDecimal part, BigDecimal whole) {
+  public static Optional<Percentage> share(BigDecimal part, BigDecimal whole) {
     return whole.signum() == 0
         ? Optional.empty()
         : Optional.of(Percentage.of(part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP)));
