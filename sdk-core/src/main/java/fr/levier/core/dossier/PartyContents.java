@@ -2,6 +2,7 @@ package fr.levier.core.dossier;
 
 import fr.levier.core.party.ActorType;
 import fr.levier.core.party.Company;
+import fr.levier.core.party.ForeignBody;
 import fr.levier.core.party.Hospital;
 import fr.levier.core.party.Party;
 import fr.levier.core.party.PublicBody;
@@ -72,7 +73,9 @@ final class PartyContents {
   /** Numbers, seat, and what lets the representative sign. */
   static PartyContents ofIdentifiers(Party party, String path) {
     PartyContents identifiers = new PartyContents(party);
-    identifiers.require("partySiret", "/siret", party.getSiret());
+    if (!(party instanceof ForeignBody)) {
+      identifiers.require("partySiret", "/siret", party.getSiret());
+    }
     if (party instanceof Hospital hospital) {
       identifiers.require("partyFiness", "/finess", hospital.getFiness());
     } else if (party instanceof PublicBody body && body.getFiness().isEmpty()) {

@@ -64,7 +64,8 @@ final class SameParty {
         Hospital::getFiness,
         PublicBody::getFiness,
         company -> Optional.empty(),
-        association -> Optional.empty());
+        association -> Optional.empty(),
+        foreignBody -> Optional.empty());
   }
 
   private static Optional<String> folded(Optional<String> name) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A party to an act: a {@link Hospital}, another {@link PublicBody}, a {@link Company} or an {@link Association}. In JSON
- * the key {@code type} tells which.
+ * A party to an act: a {@link Hospital}, another {@link PublicBody}, a {@link Company}, an {@link Association} or a
+ * {@link ForeignBody}. In JSON the key {@code type} tells which.
  *
  * <p>Everything may be missing from a draft; what an act needs is said by rules, not by the type. Immutable and
  * thread-safe.
@@ -19,9 +19,10 @@ import java.util.function.Function;
   @JsonSubTypes.Type(Hospital.class),
   @JsonSubTypes.Type(PublicBody.class),
   @JsonSubTypes.Type(Company.class),
-  @JsonSubTypes.Type(Association.class)
+  @JsonSubTypes.Type(Association.class),
+  @JsonSubTypes.Type(ForeignBody.class)
 })
-public sealed interface Party permits Hospital, PublicBody, Company, Association {
+public sealed interface Party permits Hospital, PublicBody, Company, Association, ForeignBody {
 
   /** The full denomination. */
   Optional<@Filled String> getName();
@@ -38,7 +39,7 @@ public sealed interface Party permits Hospital, PublicBody, Company, Association
   /** Seat. */
   Optional<@Valid PostalAddress> getAddress();
 
-  /** Number of the establishment that signs. */
+  /** Number of the establishment that signs; a body abroad has none. */
   Optional<Siret> getSiret();
 
   /** Who signs for the party. */
@@ -48,7 +49,7 @@ public sealed interface Party permits Hospital, PublicBody, Company, Association
   Optional<@Valid Contact> getContact();
 
   /**
-   * One answer for each kind of party, so that a fifth kind could not be forgotten.
+   * One answer for each kind of party, so that a sixth kind could not be forgotten.
    *
    * @param <R> what the answers are
    */
@@ -56,7 +57,8 @@ public sealed interface Party permits Hospital, PublicBody, Company, Association
       Function<? super Hospital, ? extends R> hospital,
       Function<? super PublicBody, ? extends R> publicBody,
       Function<? super Company, ? extends R> company,
-      Function<? super Association, ? extends R> association) {
+      Function<? super Association, ? extends R> association,
+      Function<? super ForeignBody, ? extends R> foreignBody) {
     if (this instanceof Hospital it) {
       return hospital.apply(it);
     }
@@ -66,6 +68,9 @@ public sealed interface Party permits Hospital, PublicBody, Company, Association
     if (this instanceof Company it) {
       return company.apply(it);
     }
-    return association.apply((Association) this);
+    if (this instanceof Association it) {
+      return association.apply(it);
+    }
+    return foreignBody.apply((ForeignBody) this);
   }
 }

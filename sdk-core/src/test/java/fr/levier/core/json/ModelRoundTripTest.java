@@ -2,12 +2,19 @@ package fr.levier.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.levier.core.dossier.ActionReview;
+import fr.levier.core.dossier.ArticleChange;
 import fr.levier.core.dossier.Attestation;
+import fr.levier.core.dossier.Background;
+import fr.levier.core.dossier.BudgetLine;
 import fr.levier.core.dossier.Calendar;
+import fr.levier.core.dossier.Consortium;
+import fr.levier.core.dossier.ConsortiumTerms;
 import fr.levier.core.dossier.Derogation;
 import fr.levier.core.dossier.EvaluationCriterion;
 import fr.levier.core.dossier.FinancingPlan;
 import fr.levier.core.dossier.Indicator;
+import fr.levier.core.dossier.IndicatorOutcome;
 import fr.levier.core.dossier.IndicatorTarget;
 import fr.levier.core.dossier.Interest;
 import fr.levier.core.dossier.Phase;
@@ -23,6 +30,7 @@ import fr.levier.core.party.Company;
 import fr.levier.core.party.Contact;
 import fr.levier.core.party.CrossMandate;
 import fr.levier.core.party.Finess;
+import fr.levier.core.party.ForeignBody;
 import fr.levier.core.party.Hospital;
 import fr.levier.core.party.Iban;
 import fr.levier.core.party.Party;
@@ -40,6 +48,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
@@ -74,6 +83,9 @@ class ModelRoundTripTest {
     samples.put(Finess.class, Finess.of("950000018"));
     samples.put(Rpps.class, Rpps.of("10000000009"));
     samples.put(Term.class, Term.startingOn(LocalDate.of(2026, 1, 1)).lasting(Period.ofYears(1)));
+    samples.put(Period.class, Period.ofMonths(6));
+    samples.put(BigDecimal.class, new BigDecimal("12.5"));
+    samples.put(Party.class, Hospital.builder().name("CH (fictif)").build());
     return samples;
   }
 
@@ -87,6 +99,7 @@ class ModelRoundTripTest {
         PublicBody.class,
         Company.class,
         Association.class,
+        ForeignBody.class,
         YearlyAmount.class,
         PlanLine.class,
         FinancingPlan.class,
@@ -99,7 +112,14 @@ class ModelRoundTripTest {
         TestProtocol.class,
         Derogation.class,
         Project.class,
-        Attestation.class);
+        Attestation.class,
+        ArticleChange.class,
+        BudgetLine.class,
+        IndicatorOutcome.class,
+        ActionReview.class,
+        Background.class,
+        Consortium.class,
+        ConsortiumTerms.class);
   }
 
   /** An amount of a year is nothing without both; all the others may be empty drafts. */

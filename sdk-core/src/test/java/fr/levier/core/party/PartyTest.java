@@ -16,12 +16,13 @@ class PartyTest {
             Hospital.builder().build(),
             PublicBody.builder().build(),
             Company.builder().build(),
-            Association.builder().build())
-        .map(party ->
-            party.<String>fold(h -> "hospital", p -> "public", c -> "company", a -> "association"))
+            Association.builder().build(),
+            ForeignBody.builder().build())
+        .map(party -> party.<String>fold(
+            h -> "hospital", p -> "public", c -> "company", a -> "association", f -> "foreign"))
         .toList();
 
-    assertThat(kinds).containsExactly("hospital", "public", "company", "association");
+    assertThat(kinds).containsExactly("hospital", "public", "company", "association", "foreign");
   }
 
   @Test

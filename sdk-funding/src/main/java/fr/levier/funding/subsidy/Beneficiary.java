@@ -51,7 +51,8 @@ public final class Beneficiary {
             company.getActorType().filter(Beneficiary::isPerson).isPresent()
                 ? LegalForm.PERSONNE_PHYSIQUE
                 : LegalForm.SOCIETE),
-        Beneficiary::ofAssociation);
+        Beneficiary::ofAssociation,
+        foreignBody -> EnumSet.complementOf(EnumSet.of(LegalForm.PERSONNE_PHYSIQUE)));
   }
 
   private static boolean isPerson(ActorType type) {
