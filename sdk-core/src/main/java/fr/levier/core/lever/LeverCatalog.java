@@ -1,6 +1,7 @@
 package fr.levier.core.lever;
 
 import fr.levier.core.dossier.CommonRules;
+import fr.levier.core.json.DossierEnvelope;
 import fr.levier.core.law.Parameter;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.text.Suggestion;
@@ -75,6 +76,20 @@ public final class LeverCatalog {
         .flatMap(lever -> lever.documents().stream())
         .filter(kind -> kind.subjectType().isInstance(subject))
         .findFirst();
+  }
+
+  /**
+   * The document kind that a dossier is for: the one it names, or the main one of its lever.
+   *
+   * @throws UnknownLeverException if its lever is not installed
+   * @throws IllegalArgumentException if the lever makes no such document
+   */
+  public DocumentKind<?> kindOf(DossierEnvelope dossier) {
+    return lever(dossier.lever()).documents().stream()
+        .filter(kind -> dossier.document().stream().allMatch(kind.id()::equals))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(
+            dossier.lever() + " makes no document " + dossier.document().orElse("")));
   }
 
   /** Every dated figure of every lever and of the common rules, without repeats, sorted by id. */

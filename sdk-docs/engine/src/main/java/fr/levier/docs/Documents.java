@@ -84,6 +84,18 @@ public final class Documents {
     return made(kind, subject, asOf, AssemblyOptions.standard());
   }
 
+  /**
+   * The act that a dossier file asks for.
+   *
+   * @param asOf the day whose law the act is made under, whatever the dossier says
+   * @throws UnusableInputException if its subject does not fit the model of the document
+   * @throws IllegalArgumentException if no installed lever makes such a document
+   */
+  public Act assemble(DossierEnvelope dossier, LocalDate asOf) {
+    DocumentKind<?> kind = levier.catalog().kindOf(dossier);
+    return made(kind, dossier.subject(kind.subjectType()), asOf, AssemblyOptions.standard());
+  }
+
   /** The act of one document kind. */
   public <S extends LegalSubject> Act assemble(DocumentKind<S> kind, S subject, LocalDate asOf) {
     return assemble(kind, subject, asOf, AssemblyOptions.standard());

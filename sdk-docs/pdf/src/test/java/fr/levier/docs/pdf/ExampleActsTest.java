@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levier.core.json.DossierEnvelope;
 import fr.levier.core.json.LevierJson;
-import fr.levier.core.lever.DocumentKind;
-import fr.levier.core.lever.LeverCatalog;
-import fr.levier.core.rule.LegalSubject;
 import fr.levier.docs.Documents;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,18 +41,6 @@ class ExampleActsTest {
 
   private static Act act(Path file) {
     DossierEnvelope dossier = LevierJson.standard().readDossier(file);
-    List<DocumentKind<?>> kinds =
-        LeverCatalog.installed().lever(dossier.lever()).documents();
-    return act(
-        kinds.stream()
-            .filter(kind -> dossier.document().filter(kind.id()::equals).isPresent())
-            .findFirst()
-            .orElse(kinds.get(0)),
-        dossier);
-  }
-
-  private static <S extends LegalSubject> Act act(DocumentKind<S> kind, DossierEnvelope dossier) {
-    return Documents.standard()
-        .assemble(kind, dossier.subject(kind.subjectType()), dossier.asOf().orElseThrow());
+    return Documents.standard().assemble(dossier, dossier.asOf().orElseThrow());
   }
 }
