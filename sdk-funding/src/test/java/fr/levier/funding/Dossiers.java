@@ -5,23 +5,18 @@ import fr.levier.core.json.DossierEnvelope;
 import fr.levier.core.json.JsonTree;
 import fr.levier.core.json.LevierJson;
 import fr.levier.core.lever.DocumentKind;
-import fr.levier.core.lever.Lever;
+import fr.levier.core.lever.LeverCatalog;
 import fr.levier.core.report.Report;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.Outcome;
 import fr.levier.core.rule.RuleOutcome;
-import fr.levier.funding.fir.FirLever;
-import fr.levier.funding.qualification.QualificationLever;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The example dossiers, and what comes of them once something is changed. */
 public final class Dossiers {
 
   private static final Path FOLDER = Path.of("..", "examples", "dossiers");
-  private static final List<Lever> LEVERS = List.of(new FirLever(), new QualificationLever());
 
   private Dossiers() {}
 
@@ -57,12 +52,6 @@ public final class Dossiers {
   }
 
   private static DocumentKind<?> kind(DossierEnvelope envelope) {
-    Stream<DocumentKind<?>> kinds = LEVERS.stream()
-        .filter(lever -> lever.id().equals(envelope.lever()))
-        .flatMap(lever -> lever.documents().stream());
-    return kinds
-        .filter(kind -> envelope.document().stream().allMatch(kind.id()::equals))
-        .findFirst()
-        .orElseThrow();
+    return LeverCatalog.installed().kindOf(envelope);
   }
 }

@@ -2,6 +2,9 @@ package fr.levier.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.levier.core.lever.Lever;
+import fr.levier.funding.fir.FirLever;
+import fr.levier.funding.qualification.QualificationLever;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,8 +36,7 @@ class SubsidyAnswersTest {
 
   @Test
   void every_rule_is_seen_in_order_in_breach_open_and_outside_its_scope_where_it_can_be() {
-    Set<String> rules =
-        new TreeSet<>(PublishedLaw.rules(List.of("FIR-", "SUB-", "MIX-")).keySet());
+    Set<String> rules = rules(new FirLever());
     assertThat(seen("OK")).containsAll(rules);
     Set<String> breachable = new TreeSet<>(rules);
     breachable.remove("SUB-8");
@@ -47,6 +49,20 @@ class SubsidyAnswersTest {
     Set<String> scoped = new TreeSet<>(rules);
     ALWAYS_APPLICABLE.forEach(scoped::remove);
     assertThat(seen("NA")).containsAll(scoped);
+  }
+
+  /** Only the fund knows the one-way flow of its money. */
+  @Test
+  void a_support_is_judged_by_the_rules_common_to_all_subsidies() {
+    Set<String> common = rules(new FirLever());
+    common.removeIf(rule -> rule.startsWith("FIR-") || rule.equals("SUB-20"));
+    assertThat(rules(new QualificationLever())).isEqualTo(common);
+  }
+
+  private static Set<String> rules(Lever lever) {
+    return lever.documents().get(0).rules().rules().stream()
+        .map(rule -> rule.info().id())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> seen(String answer) {

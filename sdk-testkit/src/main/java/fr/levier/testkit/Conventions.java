@@ -135,6 +135,7 @@ public final class Conventions {
         .breaching("PAR-11", drop("/referentHospital"))
         .breaching("PAR-16", set("/originals", 1))
         .breaching("PAR-16", set("/originals", 3))
+        .breaching("PAR-16", set("/originals", 4).and(set("/registryCopy", true)))
         .undecided("PAR-16", drop("/originals"));
   }
 }

@@ -90,6 +90,7 @@ final class FirEdits {
         .undecided("FIR-06", drop("/periodEnd"))
         .satisfying("FIR-07", TWO_YEARS)
         .breaching("FIR-07", set("/periodEnd", "2026-03-31"))
+        .breaching("FIR-07", set("/periodEnd", "2026-03-31").and(drop("/annualAmounts")))
         .undecided("FIR-07", drop("/periodEnd", "/annualAmounts"));
   }
 }

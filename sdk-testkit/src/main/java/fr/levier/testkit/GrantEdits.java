@@ -73,6 +73,7 @@ final class GrantEdits {
     builder
         .breaching("SUB-3", drop("/purpose"))
         .breaching("SUB-3", drop("/amountInConvention"))
+        .breaching("SUB-3", drop("/paymentTerms"))
         .breaching("SUB-3", drop("/conditionsOfUse"))
         .breaching("SUB-9", drop("/contextStatement"))
         .breaching("SUB-9", drop("/initiativeStatement"))

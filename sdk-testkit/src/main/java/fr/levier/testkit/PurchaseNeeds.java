@@ -147,6 +147,7 @@ public final class PurchaseNeeds {
         .satisfying("PRC-02", innovative)
         .breaching("PRC-02", innovative.and(set("/innovative", false)))
         .breaching("PRC-02", innovative.and(worth(100_000)))
+        .breaching("PRC-02", innovative.and(set("/launchDate", "2018-12-01")))
         .undecided("PRC-02", innovative.and(drop("/innovative")))
         .breaching("PRC-03", formal)
         .undecided("PRC-03", drop("/options"))
@@ -158,6 +159,9 @@ public final class PurchaseNeeds {
         .satisfying("PRC-12", technique)
         .breaching("PRC-12", set("/formalTechnique", "PROCEDURE_NEGOCIEE_AVEC_MISE_EN_CONCURRENCE"))
         .breaching("PRC-12", set("/formalTechnique", "PROCEDURE_AVEC_NEGOCIATION"))
+        .breaching(
+            "PRC-12",
+            set("/formalTechnique", "CENTRALE_ACHAT").and(set("/entrustedOperation", false)))
         .undecided("PRC-12", set("/formalTechnique", "CENTRALE_ACHAT"))
         .breaching("ACH-01", innovative.and(drop("/innovationNote")))
         .undecided("ACH-01", drop("/chosenProcedure"))
@@ -176,6 +180,9 @@ public final class PurchaseNeeds {
         .breaching("PRC-06", set("/publicity", List.of("AUTRE")))
         .breaching(
             "PRC-06", set("/chosenProcedure", "FORMALISEE").and(set("/publicity", List.of("JOUE"))))
+        .breaching(
+            "PRC-06",
+            set("/chosenProcedure", "FORMALISEE").and(set("/publicity", List.of("BOAMP"))))
         .undecided("PRC-06", drop("/publicity"))
         .notApplicable("PRC-06", set("/object", "SERVICES_JURIDIQUES"))
         .breaching("PRC-07", set("/documentsOnBuyerProfile", false))
@@ -249,6 +256,9 @@ public final class PurchaseNeeds {
         .and(set("/chosenProcedure", "FORMALISEE"), set("/publicity", List.of("BOAMP", "JOUE")));
     builder
         .breaching("ACH-11", now.and(drop("/announcedCriteria/2")))
+        .breaching(
+            "ACH-11",
+            now.and(set("/announcedCriteria", List.of(Map.of("name", "Prix", "nature", "PRIX")))))
         .undecided("ACH-11", now.and(drop("/announcedCriteria")))
         .breaching("ACH-12", Severity.ERROR, now.and(drop("/environmentalCondition")))
         .breaching(

@@ -5,8 +5,8 @@ import fr.levier.core.json.DossierEnvelope;
 import fr.levier.core.json.JsonTree;
 import fr.levier.core.json.LevierJson;
 import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.LeverCatalog;
 import fr.levier.core.report.Report;
-import fr.levier.core.rule.LegalSubject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -17,7 +17,6 @@ final class Dossiers {
   static final LocalDate AS_OF = LocalDate.of(2026, 1, 15);
 
   private static final Path FOLDER = Path.of("..", "examples", "dossiers");
-  private static final PartnershipLever LEVER = new PartnershipLever();
 
   private Dossiers() {}
 
@@ -34,21 +33,9 @@ final class Dossiers {
     return LevierJson.standard().readDossier(dossier).subject(PartnershipConvention.class);
   }
 
-  static DocumentKind<?> kind(DossierEnvelope dossier) {
-    String id = dossier.document().orElse("convention");
-    return LEVER.documents().stream()
-        .filter(kind -> kind.id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
   static Report check(JsonTree dossier, LocalDate asOf, boolean strict) {
     DossierEnvelope envelope = LevierJson.standard().readDossier(dossier);
-    return check(kind(envelope), envelope, asOf, strict);
-  }
-
-  private static <S extends LegalSubject> Report check(
-      DocumentKind<S> kind, DossierEnvelope envelope, LocalDate asOf, boolean strict) {
+    DocumentKind<?> kind = LeverCatalog.installed().kindOf(envelope);
     Levier levier = strict ? Levier.standard().strict() : Levier.standard();
     return levier.check(kind, envelope.subject(kind.subjectType()), asOf);
   }

@@ -2,14 +2,9 @@ package fr.levier.funding.fir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.levier.core.Levier;
 import fr.levier.core.json.DossierEnvelope;
 import fr.levier.core.json.LevierJson;
-import fr.levier.core.lever.DocumentKind;
-import fr.levier.core.rule.LegalSubject;
 import fr.levier.docs.Documents;
-import fr.levier.docs.pack.PackLint;
-import fr.levier.docs.pack.PackSource;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import fr.levier.docs.tree.Block;
@@ -18,101 +13,29 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FirPacksTest {
 
   private static final Path FOLDER = Path.of("..", "examples", "dossiers");
   private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
 
-  static Stream<DocumentKind<?>> kinds() {
-    return new FirLever().documents().stream();
-  }
-
   private static DossierEnvelope dossier(String name) {
     LevierJson json = LevierJson.standard();
     return json.readDossier(json.tree(FOLDER.resolve(name + ".json")));
   }
 
-  private static DocumentKind<?> kind(DossierEnvelope dossier) {
-    return kinds()
-        .filter(kind -> dossier.document().stream().allMatch(kind.id()::equals))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static Act act(String name) {
     DossierEnvelope dossier = dossier(name);
-    return act(kind(dossier), dossier, dossier.asOf().orElseThrow());
+    return Documents.standard().assemble(dossier, dossier.asOf().orElseThrow());
   }
 
-  private static <S extends LegalSubject> Act act(
-      DocumentKind<S> kind, DossierEnvelope dossier, LocalDate asOf) {
-    return Documents.standard().assemble(kind, dossier.subject(kind.subjectType()), asOf);
-  }
-
-  @SuppressWarnings("unchecked")
   private static Act act(FirConvention convention) {
-    DocumentKind<FirConvention> kind =
-        (DocumentKind<FirConvention>) new FirLever().documents().get(0);
-    return Documents.standard().assemble(kind, convention, DAY);
+    return Documents.standard().assemble(convention, DAY);
   }
 
   private static FirConvention convention() {
     return dossier("fir").subject(FirConvention.class);
-  }
-
-  @ParameterizedTest
-  @MethodSource("kinds")
-  void lint_has_nothing_to_say_of_a_pack(DocumentKind<?> kind) {
-    PackSource pack = PackSource.ofClassPath(FirLever.class.getClassLoader(), kind.pack());
-    assertThat(PackLint.lint(pack, kind.subjectType())).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "fir",
-        "fir-avenant",
-        "fir-dossier",
-        "fir-bilan",
-        "fir-plan",
-        "fir-calendrier",
-        "fir-indicateurs"
-      })
-  void a_complete_dossier_leaves_nothing_to_complete_and_may_be_signed(String name) {
-    Act act = act(name);
-    assertThat(ActText.of(act)).doesNotContain("À COMPLÉTER").doesNotContain("{{");
-    assertThat(act.identity().stamp()).isEmpty();
-    assertThat(Documents.standard().audit(act).findings()).isEmpty();
-    assertThat(findings(name)).isEmpty();
-  }
-
-  private static List<?> findings(String name) {
-    DossierEnvelope dossier = dossier(name);
-    return findings(kind(dossier), dossier);
-  }
-
-  private static <S extends LegalSubject> List<?> findings(
-      DocumentKind<S> kind, DossierEnvelope dossier) {
-    S subject = dossier.subject(kind.subjectType());
-    return Levier.standard().check(kind, subject, dossier.asOf().orElseThrow()).findings();
-  }
-
-  @ParameterizedTest
-  @MethodSource("kinds")
-  void a_bare_draft_says_what_is_missing(DocumentKind<?> kind) {
-    LevierJson json = LevierJson.standard();
-    DossierEnvelope bare = json.readDossier(json.tree("""
-        {"lever": "fir", "document": "%s", "subject": {}}""".formatted(kind.id())));
-    Act act = act(kind, bare, DAY);
-    assertThat(ActText.of(act)).contains("[À COMPLÉTER");
-    boolean judged = !kind.rules().rules().isEmpty();
-    assertThat(act.identity().stamp().isPresent()).isEqualTo(judged);
   }
 
   @Test

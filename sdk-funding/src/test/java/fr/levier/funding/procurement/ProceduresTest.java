@@ -8,6 +8,7 @@ import fr.levier.core.party.ActorType;
 import fr.levier.core.party.Hospital;
 import fr.levier.core.party.PublicBody;
 import fr.levier.core.time.Validity;
+import fr.levier.funding.PublishedLaw;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ class ProceduresTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
 
   static List<JsonTree> cases() {
-    return PublishedLaw.cases();
+    return PublishedLaw.list("procurement-cases.json", "cases");
   }
 
   @ParameterizedTest

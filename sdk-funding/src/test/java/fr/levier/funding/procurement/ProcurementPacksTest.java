@@ -2,7 +2,6 @@ package fr.levier.funding.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.levier.core.Levier;
 import fr.levier.core.json.DossierEnvelope;
 import fr.levier.core.json.LevierJson;
 import fr.levier.core.law.LegalParameters;
@@ -10,41 +9,20 @@ import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.money.BeforeTax;
 import fr.levier.core.party.ActorType;
 import fr.levier.core.party.PublicBody;
-import fr.levier.core.report.Report;
-import fr.levier.core.report.Verdict;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.docs.Documents;
-import fr.levier.docs.pack.PackLint;
-import fr.levier.docs.pack.PackSource;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import fr.levier.docs.tree.Block;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ProcurementPacksTest {
 
   private static final Path FOLDER = Path.of("..", "examples", "dossiers");
   private static final LocalDate LAUNCH = LocalDate.of(2026, 9, 14);
-
-  static Stream<DocumentKind<?>> kinds() {
-    return new ProcurementLever().documents().stream();
-  }
-
-  /** One complete dossier for each kind of document, in the order of the kinds. */
-  static Stream<String> dossiers() {
-    return kinds().map(kind -> switch (kind.id()) {
-      case "note-opportunite" -> "procurement";
-      case "note-innovation" -> "innovative-purchase";
-      default -> "procurement-" + kind.id();
-    });
-  }
 
   private static DossierEnvelope dossier(String name) {
     LevierJson json = LevierJson.standard();
@@ -56,7 +34,8 @@ class ProcurementPacksTest {
   }
 
   private static DocumentKind<?> kind(String id) {
-    return kinds().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
+    return new ProcurementLever()
+        .documents().stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static <S extends LegalSubject> Act act(DocumentKind<S> kind, LegalSubject subject) {
@@ -65,46 +44,6 @@ class ProcurementPacksTest {
 
   private static String text(String kind, LegalSubject subject) {
     return ActText.fold(ActText.of(act(kind(kind), subject)));
-  }
-
-  private static <S extends LegalSubject> Act act(DocumentKind<S> kind, DossierEnvelope dossier) {
-    return Documents.standard()
-        .assemble(kind, dossier.subject(kind.subjectType()), dossier.asOf().orElseThrow());
-  }
-
-  private static <S extends LegalSubject> Report report(
-      DocumentKind<S> kind, DossierEnvelope dossier) {
-    return Levier.standard()
-        .check(kind, dossier.subject(kind.subjectType()), dossier.asOf().orElseThrow());
-  }
-
-  @ParameterizedTest
-  @MethodSource("kinds")
-  void lint_has_nothing_to_say_of_a_pack(DocumentKind<?> kind) {
-    PackSource pack = PackSource.ofClassPath(ProcurementLever.class.getClassLoader(), kind.pack());
-    assertThat(PackLint.lint(pack, kind.subjectType())).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("dossiers")
-  void a_complete_dossier_is_accepted_and_leaves_nothing_to_complete(String name) {
-    DossierEnvelope dossier = dossier(name);
-    DocumentKind<?> kind = kind(dossier.document().orElseThrow());
-    assertThat(report(kind, dossier).findings()).isEmpty();
-    assertThat(report(kind, dossier).verdict()).isEqualTo(Verdict.ACCEPTED);
-    Act act = act(kind, dossier);
-    assertThat(ActText.of(act)).doesNotContain("À COMPLÉTER").doesNotContain("{{");
-    assertThat(act.identity().stamp()).isEmpty();
-    assertThat(Documents.standard().audit(act).findings()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("kinds")
-  void a_bare_draft_is_assembled_and_says_what_is_missing(DocumentKind<?> kind) {
-    LegalSubject bare = kind.subjectType() == RejectionLetter.class
-        ? RejectionLetter.builder().build()
-        : PurchaseNeed.builder().build();
-    assertThat(ActText.of(act(kind, bare))).contains("À COMPLÉTER").doesNotContain("{{");
   }
 
   @Test
@@ -230,11 +169,5 @@ class ProcurementPacksTest {
 
   private static Optional<LocalDate> due(PurchaseNeed need) {
     return need.regime(LAUNCH, LegalParameters.standard()).essentialDataDue();
-  }
-
-  @Test
-  void every_kind_has_its_own_example() {
-    assertThat(dossiers().map(name -> dossier(name).document().orElseThrow()).toList())
-        .isEqualTo(List.copyOf(kinds().map(DocumentKind::id).toList()));
   }
 }

@@ -8,6 +8,7 @@ import fr.levier.core.law.Parameter;
 import fr.levier.core.law.Step;
 import fr.levier.core.money.BeforeTax;
 import fr.levier.core.money.Percentage;
+import fr.levier.funding.PublishedLaw;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,7 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProcurementParametersTest {
 
   static List<JsonTree> usable() {
-    return PublishedLaw.parameters().stream().filter(row -> isUsable(row)).toList();
+    return PublishedLaw.list("procurement-parameters.json", "parameters").stream()
+        .filter(row -> isUsable(row))
+        .toList();
   }
 
   static List<Parameter<?>> parameters() {
@@ -78,7 +81,7 @@ class ProcurementParametersTest {
             parameters().stream().mapToLong(one -> one.series().steps().size()).sum())
         .isEqualTo(usable().size());
     assertThat(parameters().stream().map(Parameter::id).sorted())
-        .isEqualTo(PublishedLaw.parameters().stream()
+        .isEqualTo(PublishedLaw.list("procurement-parameters.json", "parameters").stream()
             .map(row -> PublishedLaw.text(row, "id"))
             .distinct()
             .sorted()
@@ -87,7 +90,7 @@ class ProcurementParametersTest {
 
   @Test
   void a_row_that_may_not_be_used_is_listed_and_gives_no_value_on_any_day() {
-    List<String> unusable = PublishedLaw.parameters().stream()
+    List<String> unusable = PublishedLaw.list("procurement-parameters.json", "parameters").stream()
         .filter(row -> !isUsable(row))
         .map(row -> PublishedLaw.text(row, "id"))
         .toList();

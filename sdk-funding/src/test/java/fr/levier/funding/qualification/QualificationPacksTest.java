@@ -2,12 +2,9 @@ package fr.levier.funding.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.levier.core.Levier;
 import fr.levier.core.law.LegalParameters;
 import fr.levier.core.money.BeforeTax;
 import fr.levier.docs.Documents;
-import fr.levier.docs.pack.PackLint;
-import fr.levier.docs.pack.PackSource;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import fr.levier.funding.Dossiers;
@@ -40,25 +37,6 @@ class QualificationPacksTest {
   /** As an act sets its spaces and apostrophes. */
   private static String set(String words) {
     return ActText.fold(words.replace('\'', '’'));
-  }
-
-  @Test
-  void lint_has_nothing_to_say_of_the_note() {
-    PackSource pack = PackSource.ofClassPath(
-        QualificationLever.class.getClassLoader(), QualificationLever.NOTE.pack());
-    assertThat(PackLint.lint(pack, SupportRequest.class)).isEmpty();
-  }
-
-  @Test
-  void a_complete_dossier_leaves_nothing_to_complete_and_may_be_signed() {
-    Act note = note(request("qualification"));
-    assertThat(ActText.of(note)).doesNotContain("À COMPLÉTER").doesNotContain("{{");
-    assertThat(note.identity().stamp()).isEmpty();
-    assertThat(Documents.standard().audit(note).findings()).isEmpty();
-    assertThat(Levier.standard()
-            .check(QualificationLever.NOTE, request("qualification"), DAY)
-            .findings())
-        .isEmpty();
   }
 
   @ParameterizedTest

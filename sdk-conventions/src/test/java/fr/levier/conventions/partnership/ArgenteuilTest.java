@@ -2,57 +2,17 @@ package fr.levier.conventions.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.levier.core.json.DossierEnvelope;
-import fr.levier.core.json.LevierJson;
 import fr.levier.core.party.CrossMandate;
 import fr.levier.core.party.Party;
 import fr.levier.core.party.Signatory;
 import fr.levier.core.report.MissingFact;
 import fr.levier.core.report.Report;
-import fr.levier.core.report.Verdict;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class ExampleDossiersTest {
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "partnership.json",
-        "fiche-projet.json",
-        "protocole-test.json",
-        "lettre-interet.json",
-        "bilan.json"
-      })
-  void a_complete_fictitious_dossier_is_accepted_without_any_finding(String file) {
-    DossierEnvelope dossier = LevierJson.standard().readDossier(Dossiers.file(file));
-    Report report = Dossiers.check(Dossiers.file(file), dossier.asOf().orElseThrow(), false);
-    assertThat(report.findings()).isEmpty();
-    assertThat(report.missing()).isEmpty();
-    assertThat(report.verdict()).isEqualTo(Verdict.ACCEPTED);
-    assertThat(Dossiers.file(file).toString()).contains("fictif");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "argenteuil.json",
-        "partnership.json",
-        "fiche-projet.json",
-        "protocole-test.json",
-        "lettre-interet.json",
-        "bilan.json"
-      })
-  void a_dossier_read_and_written_gives_an_equal_subject(String file) {
-    DossierEnvelope dossier = LevierJson.standard().readDossier(Dossiers.file(file));
-    Class<?> type = Dossiers.kind(dossier).subjectType();
-    Object subject = dossier.subject(type);
-    Object again = LevierJson.standard().read(LevierJson.standard().writeCompact(subject), type);
-    assertThat(again).isEqualTo(subject);
-  }
+/** The dossier told from a press text, which holds what the text says and no more. */
+class ArgenteuilTest {
 
   @Test
   void the_argenteuil_dossier_holds_no_fact_that_the_text_does_not_state() {

@@ -1,5 +1,0 @@
-/** What holds for every lever of this module. */
-@NullMarked
-package fr.levier.conventions;
-
-import org.jspecify.annotations.NullMarked;
