@@ -1,20 +1,25 @@
 package fr.levier.core;
 
 import fr.levier.core.dossier.CommonRules;
+import fr.levier.core.dossier.DoubleFunding;
 import fr.levier.core.law.LegalParameters;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.LeverCatalog;
+import fr.levier.core.lever.NamedDossier;
 import fr.levier.core.report.ChangeSet;
 import fr.levier.core.report.Messages;
 import fr.levier.core.report.Report;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.RuleContext;
+import fr.levier.core.rule.RuleOutcome;
 import fr.levier.core.rule.RuleSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /**
  * The front desk: checks a subject by the law of a day.
@@ -93,12 +98,46 @@ public final class Levier {
   /** Checks a subject for one kind of document. */
   public <S extends LegalSubject> Report check(
       DocumentKind<S> kind, LegalSubject subject, LocalDate asOf) {
+    return report(kind, subject, asOf, (outcomes, context) -> outcomes);
+  }
+
+  /**
+   * Checks several dossiers together: each as it would be alone, and all for double funding. A finding stands in the report
+   * of each dossier that it concerns and names the others.
+   *
+   * @return one report a dossier, in the same order
+   */
+  public List<Report> check(List<NamedDossier> dossiers) {
+    List<DoubleFunding.Member> members = dossiers.stream()
+        .map(one -> new DoubleFunding.Member(one.name(), one.lever(), one.subject()))
+        .toList();
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      NamedDossier dossier = dossiers.get(i);
+      DoubleFunding.Member member = members.get(i);
+      List<DoubleFunding.Member> others = new ArrayList<>(members);
+      others.remove(i);
+      reports.add(report(
+          dossier.kind(),
+          dossier.subject(),
+          dossier.asOf(),
+          (outcomes, context) -> DoubleFunding.joined(outcomes, member, others, context)));
+    }
+    return List.copyOf(reports);
+  }
+
+  private <S extends LegalSubject> Report report(
+      DocumentKind<S> kind,
+      LegalSubject subject,
+      LocalDate asOf,
+      BiFunction<List<RuleOutcome>, RuleContext, List<RuleOutcome>> among) {
     Objects.requireNonNull(asOf, "asOf");
     S typed = kind.subjectType().cast(subject);
+    RuleContext context = new RuleContext(asOf, parameters, strict);
     return Report.of(
         asOf,
         strict,
-        rulesOf(kind).judge(typed, new RuleContext(asOf, parameters, strict)),
+        among.apply(rulesOf(kind).judge(typed, context), context),
         FormTier.findings(typed),
         parameters.overlaid(),
         Messages.of(catalog.classLoaders()));

@@ -2,19 +2,24 @@ package fr.levier.cli;
 
 import fr.levier.core.Levier;
 import fr.levier.core.json.LevierJson;
+import fr.levier.core.lever.NamedDossier;
 import fr.levier.core.report.ChangeSet;
 import fr.levier.core.report.Report;
 import fr.levier.core.report.Verdict;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code check}: judges dossiers by the law of a day. */
+/** {@code check}: judges dossiers by the law of a day, several of them also for double funding. */
 @Command(name = "check", description = "Contrôler des dossiers par le droit d'un jour.")
 final class CheckCommand extends Subcommand {
 
@@ -43,29 +48,44 @@ final class CheckCommand extends Subcommand {
   @Override
   public Integer call() {
     Levier levier = strict ? levier().strict() : levier();
-    List<Object> rows = new ArrayList<>();
+    SortedMap<Integer, Object> rows = new TreeMap<>();
+    SortedMap<Integer, Dossier> dossiers = new TreeMap<>();
+    List<NamedDossier> together = new ArrayList<>();
     int code = ExitCode.DONE;
-    for (Path file : files) {
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i);
       try {
         Dossier dossier = inputs().dossier(file, levier.catalog());
-        Report report = dossier.check(levier, dayFor(at, dossier.asOf(), dossier.file()));
-        List<ChangeSet> remedies = dossier.remedies(levier, report);
-        rows.add(ReportRows.of(dossier, report, remedies, language()));
-        if (!json) {
-          print(dossier, report, remedies);
-        }
-        code =
-            Math.max(code, report.verdict() == Verdict.REJECTED ? ExitCode.REFUSED : ExitCode.DONE);
+        together.add(dossier.named(dayFor(at, dossier.asOf(), dossier.file())));
+        dossiers.put(i, dossier);
       } catch (Unusable unusable) {
-        rows.add(ReportRows.of(file.toString(), unusable, language()));
+        rows.put(i, ReportRows.of(file.toString(), unusable, language()));
         tell(unusable.told(language()));
         code = ExitCode.UNUSABLE;
       }
     }
+    Iterator<Report> reports = levier.check(together).iterator();
+    for (Map.Entry<Integer, Dossier> read : dossiers.entrySet()) {
+      Report report = reports.next();
+      rows.put(read.getKey(), row(read.getValue(), report, levier));
+      code =
+          Math.max(code, report.verdict() == Verdict.REJECTED ? ExitCode.REFUSED : ExitCode.DONE);
+    }
     if (json) {
-      terminal().out().print(LevierJson.standard().write(files.size() == 1 ? rows.get(0) : rows));
+      terminal()
+          .out()
+          .print(LevierJson.standard()
+              .write(files.size() == 1 ? rows.get(0) : List.copyOf(rows.values())));
     }
     return code;
+  }
+
+  private Object row(Dossier dossier, Report report, Levier levier) {
+    List<ChangeSet> remedies = dossier.remedies(levier, report);
+    if (!json) {
+      print(dossier, report, remedies);
+    }
+    return ReportRows.of(dossier, report, remedies, language());
   }
 
   private void print(Dossier dossier, Report report, List<ChangeSet> remedies) {

@@ -4,6 +4,7 @@ import fr.levier.core.Levier;
 import fr.levier.core.json.JsonTree;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.Lever;
+import fr.levier.core.lever.NamedDossier;
 import fr.levier.core.report.ChangeSet;
 import fr.levier.core.report.Report;
 import fr.levier.core.report.Verdict;
@@ -32,6 +33,11 @@ record Dossier(
 
   Report check(Levier levier, LocalDate day) {
     return levier.check(kind, subject, day);
+  }
+
+  /** The same, to be checked together with others. */
+  NamedDossier named(LocalDate day) {
+    return new NamedDossier(file, lever.id(), kind, subject, day);
   }
 
   /** What would make it acceptable, if it is rejected. */

@@ -180,4 +180,35 @@ class CheckCommandTest {
     JsonNode json = json(Session.of("check", COMPLETE, "--law", overlay, "--json"));
     assertThat(json.get("overlaid").get(0).asText()).isEqualTo("CP.COOPERATION.PART_MARCHE");
   }
+
+  @Test
+  void what_is_granted_in_one_file_and_bought_in_another_is_told_in_both(@TempDir Path folder) {
+    Path grant = Session.written(
+        folder.resolve("grant.json"),
+        Session.text(Session.ROOT.resolve("examples/dossiers/fir.json"))
+            .replaceFirst("\"subject\": \\{", "$0 \"grantDeliverables\": [\"logiciel\"],"));
+    Path purchase = Session.written(
+        folder.resolve("purchase.json"),
+        Session.text(Session.ROOT.resolve("examples/dossiers/procurement.json"))
+            .replaceFirst("\"deliverables\": \\[", "$0 \"Logiciel\","));
+    assertThat(Session.of("check", grant, "--json").code()).isZero();
+    Session session = Session.of("check", grant, folder.resolve("none.json"), purchase, "--json");
+    assertThat(session.code()).isEqualTo(2);
+    JsonNode reports = json(session);
+    assertThat(mix(reports.get(0))).containsExactly("/subject/grantDeliverables/0 " + purchase);
+    assertThat(reports.get(1).has("error")).isTrue();
+    assertThat(mix(reports.get(2))).containsExactly("/subject/deliverables/0 " + grant);
+    assertThat(Session.of("check", grant, purchase).code()).isEqualTo(1);
+  }
+
+  private static List<String> mix(JsonNode report) {
+    List<String> found = new ArrayList<>();
+    for (JsonNode finding : report.get("findings")) {
+      if (finding.get("rule").asText().equals("MIX-3")) {
+        found.add(finding.get("path").asText() + " "
+            + finding.get("facts").get("files").get(0).asText());
+      }
+    }
+    return found;
+  }
 }

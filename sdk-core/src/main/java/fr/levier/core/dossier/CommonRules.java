@@ -36,6 +36,11 @@ public final class CommonRules {
     return RULES;
   }
 
+  /** MIX-1 to MIX-3, for the levers that combine with others: on one dossier alone. */
+  public static List<Rule<CombinedAct>> combination() {
+    return CombinationRules.ALL;
+  }
+
   /** The dated figures that they read. */
   public static List<Parameter<?>> parameters() {
     return List.of(GiftRule.DECLARATION_NOTICE);

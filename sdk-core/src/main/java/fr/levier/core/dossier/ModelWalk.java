@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Walks a subject through the public getters of its interfaces, and the components of its records, to find every value of
  * a type with its place in the dossier file. A getter whose declared type can lead to no such value is not called.
  */
-final class ModelWalk<V> {
+public final class ModelWalk<V> {
 
   private record Getter(String property, Method method) {}
 
@@ -53,12 +53,12 @@ final class ModelWalk<V> {
   }
 
   /** A walk that looks for values of a type. Thread-safe; it learns the models it meets. */
-  static <V> ModelWalk<V> lookingFor(Class<V> wanted) {
+  public static <V> ModelWalk<V> lookingFor(Class<V> wanted) {
     return new ModelWalk<>(wanted);
   }
 
   /** Every value of the type below the subject, by pointer, in alphabetical order of properties. */
-  Map<String, V> find(Object subject) {
+  public Map<String, V> find(Object subject) {
     Map<String, V> found = new LinkedHashMap<>();
     visit(new Place(null, "subject"), subject, found);
     return Collections.unmodifiableMap(found);

@@ -1,5 +1,6 @@
 package fr.levier.funding.procurement;
 
+import fr.levier.core.dossier.JointAct;
 import fr.levier.core.law.LegalParameters;
 import fr.levier.core.party.Party;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the papers of a purchase print and no dossier stores: it follows from what is stored, and from the law of its days. */
-public sealed interface ComputedPurchase permits PurchaseNeed {
+public sealed interface ComputedPurchase extends JointAct permits PurchaseNeed {
 
   /** The value of the whole need, line by line. */
   default NeedSheet wholeNeed() {
@@ -30,6 +31,12 @@ public sealed interface ComputedPurchase permits PurchaseNeed {
     return Stream.of(purchase.getBuyer(), purchase.getSupplier())
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** What the supplier delivers for the price, as other dossiers may name it. */
+  @Override
+  default List<String> bought() {
+    return ((PurchaseNeed) this).getDeliverables().orElse(List.of());
   }
 
   /** The offers by their rank, lot by lot; those that are not regular or not fully noted are left out. */

@@ -1,5 +1,6 @@
 package fr.levier.funding.subsidy;
 
+import fr.levier.core.dossier.KnownSum;
 import fr.levier.core.law.LegalParameters;
 import fr.levier.core.law.LegalReference;
 import fr.levier.core.law.Parameter;

@@ -2,7 +2,9 @@ package fr.levier.funding.subsidy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.levier.core.constraint.Filled;
+import fr.levier.core.dossier.CombinedAct;
 import fr.levier.core.dossier.FundedAct;
+import fr.levier.core.dossier.PublicAid;
 import fr.levier.core.dossier.YearlyAmount;
 import fr.levier.core.law.LegalParameters;
 import fr.levier.core.law.Step;

@@ -2,6 +2,8 @@ package fr.levier.funding.subsidy;
 
 import static fr.levier.funding.subsidy.SubsidyRules.CONVENTION;
 
+import fr.levier.core.dossier.KnownSum;
+import fr.levier.core.dossier.PublicAid;
 import fr.levier.core.law.LegalReference;
 import fr.levier.core.rule.Examination;
 import fr.levier.core.rule.Fact;

@@ -1,5 +1,7 @@
 package fr.levier.funding.subsidy;
 
+import fr.levier.core.dossier.KnownSum;
+import fr.levier.core.dossier.PublicAid;
 import fr.levier.core.law.LegalReference;
 import fr.levier.core.law.Parameter;
 import fr.levier.core.money.Euros;
@@ -92,7 +94,7 @@ final class StateAidRule {
     String path = "/subject/previousAids";
     KnownSum earlier = grant
         .getPreviousAids()
-        .map(aids -> KnownSum.of(aids, path, window, granted))
+        .map(aids -> KnownSum.of(aids, path, day -> window.counts(day, granted)))
         .orElseGet(() -> new KnownSum(Euros.ZERO, Set.of()).plusUnknown(path));
     return earlier.plus(new Fact<>("amount", "/subject/amount", grant.totalAmount()));
   }

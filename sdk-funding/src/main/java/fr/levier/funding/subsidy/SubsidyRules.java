@@ -2,6 +2,8 @@ package fr.levier.funding.subsidy;
 
 import static fr.levier.core.law.LegalReference.article;
 
+import fr.levier.core.dossier.CombinedAct;
+import fr.levier.core.dossier.CommonRules;
 import fr.levier.core.law.LegalCode;
 import fr.levier.core.law.LegalReference;
 import fr.levier.core.rule.Rule;
@@ -77,9 +79,6 @@ public final class SubsidyRules {
       NatureRules.REQUALIFICATION,
       StateAidRule.REGIME);
 
-  private static final List<Rule<CombinedAct>> COMBINATION =
-      List.of(MixRules.ONE_EXPENSE, MixRules.WITHIN_COST, MixRules.GRANT_OR_PRICE);
-
   private SubsidyRules() {}
 
   /** SUB-1 to SUB-22, in order. */
@@ -94,7 +93,7 @@ public final class SubsidyRules {
 
   /** MIX-1 to MIX-3, in order. */
   public static List<Rule<CombinedAct>> combination() {
-    return COMBINATION;
+    return CommonRules.combination();
   }
 
   /** A special rule that asks for the <i>contrat d’engagement républicain</i> as SUB-7 does. */

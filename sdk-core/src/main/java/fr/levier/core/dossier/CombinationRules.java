@@ -1,4 +1,4 @@
-package fr.levier.funding.subsidy;
+package fr.levier.core.dossier;
 
 import fr.levier.core.law.LegalReference;
 import fr.levier.core.money.Euros;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** MIX-1, MIX-2 and MIX-3: several levers on one project. */
-final class MixRules {
+final class CombinationRules {
 
   static final Rule<CombinedAct> ONE_EXPENSE = Rule.of(
       RuleInfo.form("MIX-1", Severity.ERROR, LegalDay.AS_OF)
@@ -26,24 +26,29 @@ final class MixRules {
           .yieldsTo("MIG-18")
           .changeable("expenseLines")
           .basis(LegalReference.of("règle de cohérence : une dépense est financée une seule fois")),
-      MixRules::oneExpense);
+      CombinationRules::oneExpense);
 
   static final Rule<CombinedAct> WITHIN_COST = Rule.of(
       RuleInfo.form("MIX-2", Severity.ERROR, LegalDay.AS_OF)
           .facts("publicAids", "projectCost")
           .changeable("publicAids")
           .basis(LegalReference.of("cohérence arithmétique du plan de financement")),
-      MixRules::withinCost);
+      CombinationRules::withinCost);
 
   static final Rule<CombinedAct> GRANT_OR_PRICE = Rule.of(
       RuleInfo.law("MIX-3", Severity.ERROR, LegalDay.GRANT)
           .facts("deliverables", "grantDeliverables")
           .yieldsTo("ACH-07")
           .changeable("grantDeliverables")
-          .basis(SubsidyRules.GUIDE, SubsidyRules.DEFINITION),
-      MixRules::grantOrPrice);
+          .basis(
+              LegalReference.of(
+                  "guide « APIST » des leviers mobilisables par les agences régionales de santé, juillet 2020, fiche FIR"),
+              LegalReference.of("article 9-1 de la loi n° 2000-321 du 12 avril 2000")),
+      CombinationRules::grantOrPrice);
 
-  private MixRules() {}
+  static final List<Rule<CombinedAct>> ALL = List.of(ONE_EXPENSE, WITHIN_COST, GRANT_OR_PRICE);
+
+  private CombinationRules() {}
 
   private static void oneExpense(CombinedAct act, Examination exam) {
     List<ExpenseLine> lines = act.getExpenseLines();
@@ -87,7 +92,8 @@ final class MixRules {
     Fact<List<String>> granted = exam.fact(
         "grantDeliverables",
         Optional.of(act.getGrantDeliverables()).filter(list -> !list.isEmpty()));
-    List<String> bought = act.getDeliverables().stream().map(MixRules::folded).toList();
+    List<String> bought =
+        act.getDeliverables().stream().map(CombinationRules::folded).toList();
     exam.tell(
         "both",
         granted.value().orElse(List.of()).stream()
@@ -99,7 +105,7 @@ final class MixRules {
   }
 
   /** Names are the same whatever their case and spaces. */
-  private static String folded(String name) {
+  static String folded(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replace('’', '\'')

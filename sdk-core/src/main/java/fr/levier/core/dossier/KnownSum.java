@@ -1,25 +1,34 @@
-package fr.levier.funding.subsidy;
+package fr.levier.core.dossier;
 
 import fr.levier.core.money.Euros;
 import fr.levier.core.rule.Fact;
 import fr.levier.core.rule.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * A sum of which some terms may not be known: it can only grow, so that it may exceed a ceiling whatever they are.
+ * A sum of which some terms may not be known: it can only grow, so that it may exceed a ceiling whatever they are. Immutable
+ * and thread-safe.
  *
  * @param known what the known terms come to
- * @param missing where the others would stand
+ * @param missing where the others would stand, sorted
  */
-record KnownSum(Euros known, Set<String> missing) {
+public record KnownSum(Euros known, Set<String> missing) {
+
+  public KnownSum {
+    Objects.requireNonNull(known, "known");
+    missing = Collections.unmodifiableSet(new TreeSet<>(missing));
+  }
 
   /** The sum of all aids of a list. */
-  static KnownSum of(List<PublicAid> aids, String path) {
+  public static KnownSum of(List<PublicAid> aids, String path) {
     List<Euros> terms = new ArrayList<>();
     Set<String> missing = new TreeSet<>();
     for (int i = 0; i < aids.size(); i++) {
@@ -28,16 +37,15 @@ record KnownSum(Euros known, Set<String> missing) {
     return new KnownSum(Euros.sum(terms), missing);
   }
 
-  /** The sum of the aids of a list that count with one granted on a day. */
-  static KnownSum of(
-      List<PublicAid> aids, String path, SubsidyParameters.AidWindow window, LocalDate granted) {
+  /** The sum of the aids of a list that were granted on a day that counts. */
+  public static KnownSum of(List<PublicAid> aids, String path, Predicate<LocalDate> counts) {
     List<Euros> terms = new ArrayList<>();
     Set<String> missing = new TreeSet<>();
     for (int i = 0; i < aids.size(); i++) {
       Optional<LocalDate> earlier = aids.get(i).getGrantedOn();
       if (earlier.isEmpty()) {
         missing.add(path + "/" + i + "/grantedOn");
-      } else if (window.counts(earlier.get(), granted)) {
+      } else if (counts.test(earlier.get())) {
         add(aids.get(i).getAmount(), path + "/" + i + "/amount", terms, missing);
       }
     }
@@ -45,7 +53,7 @@ record KnownSum(Euros known, Set<String> missing) {
   }
 
   /** With one more term. */
-  KnownSum plus(Fact<Euros> term) {
+  public KnownSum plus(Fact<Euros> term) {
     List<Euros> terms = new ArrayList<>(List.of(known));
     Set<String> others = new TreeSet<>(missing);
     add(term.value(), term.path(), terms, others);
@@ -53,14 +61,14 @@ record KnownSum(Euros known, Set<String> missing) {
   }
 
   /** With a part of which nothing is known. */
-  KnownSum plusUnknown(String path) {
+  public KnownSum plusUnknown(String path) {
     Set<String> others = new TreeSet<>(missing);
     others.add(path);
     return new KnownSum(known, others);
   }
 
   /** Whether it is strictly more than a ceiling. */
-  Truth exceeds(Fact<Euros> ceiling) {
+  public Truth exceeds(Fact<Euros> ceiling) {
     Truth open = missing.stream().map(Truth::unknown).reduce(Truth.NO, Truth::or);
     return ceiling.is(known::isMoreThan).or(open);
   }

@@ -1,4 +1,4 @@
-package fr.levier.funding.subsidy;
+package fr.levier.core.dossier;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -6,25 +6,26 @@ import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
 import fr.levier.core.money.Euros;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An expense, and the lever that pays it. Immutable and thread-safe.
+ * A sum that a public authority grants, asked for, granted before, or received in a year. Immutable and thread-safe.
  */
 @Value.Immutable
 @LevierStyle
-@JsonSerialize(as = ImmutableExpenseLine.class)
-@JsonDeserialize(builder = ExpenseLine.Builder.class)
-public interface ExpenseLine extends WithExpenseLine {
+@JsonSerialize(as = ImmutablePublicAid.class)
+@JsonDeserialize(builder = PublicAid.Builder.class)
+public interface PublicAid extends WithPublicAid {
 
-  /** What is paid; two lines of the same label are the same expense. */
-  Optional<@Filled String> getLabel();
+  /** Who grants it. */
+  Optional<@Filled String> getGrantor();
 
-  /** The id of the lever that pays it: {@code fir}, {@code procurement}. */
-  Optional<@Filled String> getLever();
+  /** The day it was granted; what counts is the day of the right to it, not the day of payment. */
+  Optional<LocalDate> getGrantedOn();
 
-  /** How much of it that lever pays. */
+  /** How much. */
   Optional<@PositiveOrZero Euros> getAmount();
 
   /** An empty builder. */
@@ -33,5 +34,5 @@ public interface ExpenseLine extends WithExpenseLine {
   }
 
   /** Builds the value; whatever is optional may be left out of a draft. */
-  final class Builder extends ImmutableExpenseLine.Builder {}
+  final class Builder extends ImmutablePublicAid.Builder {}
 }

@@ -1,4 +1,4 @@
-package fr.levier.funding.subsidy;
+package fr.levier.core.dossier;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -6,26 +6,25 @@ import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
 import fr.levier.core.money.Euros;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A sum that a public authority grants, asked for, granted before, or received in a year. Immutable and thread-safe.
+ * An expense, and the lever that pays it. Immutable and thread-safe.
  */
 @Value.Immutable
 @LevierStyle
-@JsonSerialize(as = ImmutablePublicAid.class)
-@JsonDeserialize(builder = PublicAid.Builder.class)
-public interface PublicAid extends WithPublicAid {
+@JsonSerialize(as = ImmutableExpenseLine.class)
+@JsonDeserialize(builder = ExpenseLine.Builder.class)
+public interface ExpenseLine extends WithExpenseLine {
 
-  /** Who grants it. */
-  Optional<@Filled String> getGrantor();
+  /** What is paid; two lines of the same label are the same expense. */
+  Optional<@Filled String> getLabel();
 
-  /** The day it was granted; what counts is the day of the right to it, not the day of payment. */
-  Optional<LocalDate> getGrantedOn();
+  /** The id of the lever that pays it: {@code fir}, {@code procurement}. */
+  Optional<@Filled String> getLever();
 
-  /** How much. */
+  /** How much of it that lever pays. */
   Optional<@PositiveOrZero Euros> getAmount();
 
   /** An empty builder. */
@@ -34,5 +33,5 @@ public interface PublicAid extends WithPublicAid {
   }
 
   /** Builds the value; whatever is optional may be left out of a draft. */
-  final class Builder extends ImmutablePublicAid.Builder {}
+  final class Builder extends ImmutableExpenseLine.Builder {}
 }
