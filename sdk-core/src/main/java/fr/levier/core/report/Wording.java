@@ -7,6 +7,7 @@ import fr.levier.core.money.Euros;
 import fr.levier.core.money.Percentage;
 import fr.levier.core.party.ActorType;
 import fr.levier.core.text.Labelled;
+import fr.levier.core.time.Deadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -28,6 +29,9 @@ public final class Wording {
 
   private static final DateTimeFormatter FRENCH_DAY =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private Wording() {}
 
@@ -54,6 +58,9 @@ public final class Wording {
     }
     if (value instanceof LocalDate day) {
       return day(day, locale);
+    }
+    if (value instanceof Deadline last) {
+      return day(last.day(), locale) + " " + SECOND.format(last.hour());
     }
     if (value instanceof Optional<?> maybe) {
       return maybe.map(known -> value(known, locale)).orElse("—");
