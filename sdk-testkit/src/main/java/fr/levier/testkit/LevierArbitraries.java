@@ -1,5 +1,9 @@
 package fr.levier.testkit;
 
+import fr.levier.conventions.cia.CiaRequest;
+import fr.levier.conventions.cpom.CpomAmendment;
+import fr.levier.conventions.cpom.CpomAnnex;
+import fr.levier.conventions.cpom.CpomRenewal;
 import fr.levier.conventions.partnership.PartnershipConvention;
 import fr.levier.core.law.Parameter;
 import fr.levier.core.lever.LeverCatalog;
@@ -48,6 +52,10 @@ public final class LevierArbitraries implements ArbitraryProvider {
       Map.entry(Euros.class, () -> Amounts.amounts().map(BeforeTax::amount)),
       Map.entry(BeforeTax.class, Amounts::amounts),
       Map.entry(PartnershipConvention.class, Conventions::any),
+      Map.entry(CpomAnnex.class, CpomAnnexes::any),
+      Map.entry(CpomAmendment.class, CpomAmendments::any),
+      Map.entry(CpomRenewal.class, CpomRenewals::any),
+      Map.entry(CiaRequest.class, CiaRequests::any),
       Map.entry(FirConvention.class, FirConventions::any),
       Map.entry(FirRequest.class, FirRequests::any),
       Map.entry(SupportRequest.class, SupportRequests::any),

@@ -49,6 +49,14 @@ class RuleCoverageTest {
               "PAR-11",
               "PAR-15",
               "PAR-16",
+              "CPM-02",
+              "CPM-03",
+              "CPM-05",
+              "CPM-06",
+              "CPM-07",
+              "CIA-01",
+              "CIA-02",
+              "CIA-06",
               "FIR-02",
               "FIR-04",
               "FIR-05",
@@ -72,6 +80,7 @@ class RuleCoverageTest {
   private static final List<NoLimit> NO_LIMITS = List.of(
       new NoLimit(
           "FIR.MISE_EN_DEMEURE.DELAI", "the clause has this very length, neither more nor less"),
+      new NoLimit("CPOM.RENOUVELLEMENT.TACITE", "a rule computes the day it leads to, no more"),
       new NoLimit("AIDE.SIEG.PLAFOND_GENERAL", "a rule asks only whether its text was read"));
 
   private final RuleCoverage coverage = new RuleCoverage(EXEMPT, NO_LIMITS);
@@ -85,6 +94,7 @@ class RuleCoverageTest {
     Subjects.all().forEach(subjects -> subjects.specimens().gallery().forEach(this::see));
     see(PurchaseNeed.builder().build());
     partnership();
+    delaysOfContracts();
     amountsOfGrants();
     delaysOfGrants();
     amountsOfPurchases();
@@ -99,6 +109,11 @@ class RuleCoverageTest {
         Conventions.specimens(),
         (price, day) ->
             set("/price", price).and(set("/signatureDate", day), set("/marketActivityShare", 10)));
+  }
+
+  private void delaysOfContracts() {
+    around(CpomAnnexes.specimens(), "/cpomEnd", LocalDate.of(2029, 1, 1), Edit.NONE);
+    around(CpomRenewals.specimens(), "/renewalRequestDate", LocalDate.of(2026, 12, 31), Edit.NONE);
   }
 
   private void amountsOfGrants() {

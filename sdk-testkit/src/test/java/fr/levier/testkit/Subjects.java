@@ -1,5 +1,9 @@
 package fr.levier.testkit;
 
+import fr.levier.conventions.cia.CiaRequest;
+import fr.levier.conventions.cpom.CpomAmendment;
+import fr.levier.conventions.cpom.CpomAnnex;
+import fr.levier.conventions.cpom.CpomRenewal;
 import fr.levier.conventions.partnership.PartnershipConvention;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.LeverCatalog;
@@ -37,8 +41,18 @@ record Subjects<T extends LegalSubject>(
       "/subject/equalMeasures", List.of(List.of("mise en commun")),
       "/subject/testers", List.of(List.of()));
 
+  private static final Map<String, List<?>> OF_ANNEXES = Map.of(
+      "/subject/objectives/0/indicators/0/indicatorBreakdown", List.of("FIELD"),
+      "/subject/objectives/0/indicators/0/indicatorProgramme", List.of("ETAPES"),
+      "/subject/objectives/2/indicators/0/indicatorProgramme", List.of("HOPEN", "SUN_ES"),
+      "/subject/cpomStart", List.of("2026-05-01"));
+
   private static final List<Subjects<?>> ALL = List.of(
       of(PartnershipConvention.class, Conventions.specimens(), Map.of()),
+      of(CpomAnnex.class, CpomAnnexes.specimens(), OF_ANNEXES),
+      of(CpomAmendment.class, CpomAmendments.specimens(), OF_ANNEXES),
+      of(CpomRenewal.class, CpomRenewals.specimens(), Map.of()),
+      of(CiaRequest.class, CiaRequests.specimens(), Map.of("/subject/theme", List.of("robotique"))),
       of(FirConvention.class, FirConventions.specimens(), OF_GRANTS),
       of(FirRequest.class, FirRequests.specimens(), OF_GRANTS),
       of(PurchaseNeed.class, PurchaseNeeds.specimens(), OF_PURCHASES),
