@@ -117,7 +117,8 @@ class RemedySearchTest {
                 List.of())));
       }
     }
-    return new Report(AS_OF, false, outcomes, findings, List.of(), Map.of(), Set.of());
+    return new Report(
+        AS_OF, false, outcomes, findings, List.of(), Map.of(), List.of(), List.of(), Set.of());
   }
 
   private static List<List<String>> told(List<ChangeSet> sets) {

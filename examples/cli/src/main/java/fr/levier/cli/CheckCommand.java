@@ -1,11 +1,15 @@
 package fr.levier.cli;
 
 import fr.levier.core.Levier;
+import fr.levier.core.dossier.Attestation;
 import fr.levier.core.json.LevierJson;
+import fr.levier.core.lever.AttestedCondition;
 import fr.levier.core.lever.NamedDossier;
+import fr.levier.core.party.Signatory;
 import fr.levier.core.report.ChangeSet;
 import fr.levier.core.report.Report;
 import fr.levier.core.report.Verdict;
+import fr.levier.core.text.Localized;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +70,8 @@ final class CheckCommand extends Subcommand {
     }
     Iterator<Report> reports = levier.check(together).iterator();
     for (Map.Entry<Integer, Dossier> read : dossiers.entrySet()) {
-      Report report = reports.next();
+      Report report =
+          reports.next().waiving(read.getValue().statements().waivers());
       rows.put(read.getKey(), row(read.getValue(), report, levier));
       code =
           Math.max(code, report.verdict() == Verdict.REJECTED ? ExitCode.REFUSED : ExitCode.DONE);
@@ -91,9 +96,24 @@ final class CheckCommand extends Subcommand {
   private void print(Dossier dossier, Report report, List<ChangeSet> remedies) {
     print(dossier.file() + " — " + dossier.lever().id() + ", " + dossier.kind().id());
     print(report.explain(language()));
+    dossier.kind().conditions().forEach(condition -> print(told(condition, dossier)));
     if (report.verdict() == Verdict.REJECTED) {
       terminal().out().print(Remedies.told(remedies, language()));
       print("");
     }
+  }
+
+  /** What no rule judges: who attests it, or who has attested it. */
+  private String told(AttestedCondition condition, Dossier dossier) {
+    Localized by = condition
+        .answeredBy(dossier.statements())
+        .flatMap(Attestation::getSignatory)
+        .flatMap(Signatory::fullName)
+        .map(name -> new Localized("attesté par " + name, "attested by " + name))
+        .orElseGet(() -> new Localized(
+            "à attester : " + condition.attestor().french(),
+            "to be attested: " + condition.attestor().english()));
+    return "• " + condition.what().in(language()) + " (" + condition.basis() + ") — "
+        + by.in(language());
   }
 }

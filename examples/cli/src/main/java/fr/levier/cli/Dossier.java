@@ -1,6 +1,7 @@
 package fr.levier.cli;
 
 import fr.levier.core.Levier;
+import fr.levier.core.dossier.Statements;
 import fr.levier.core.json.JsonTree;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.Lever;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param kind the document it is for
  * @param tree the file before it was typed: it knows where things stand
  * @param asOf the day whose law it asks for, if it says one
+ * @param statements the waivers and attestations that stand beside the subject
  */
 record Dossier(
     String file,
@@ -29,10 +31,11 @@ record Dossier(
     DocumentKind<?> kind,
     JsonTree tree,
     Optional<LocalDate> asOf,
+    Statements statements,
     LegalSubject subject) {
 
   Report check(Levier levier, LocalDate day) {
-    return levier.check(kind, subject, day);
+    return levier.check(kind, subject, day).waiving(statements.waivers());
   }
 
   /** The same, to be checked together with others. */

@@ -1,5 +1,6 @@
 package fr.levier.cli;
 
+import fr.levier.core.dossier.Statements;
 import fr.levier.core.json.DossierEnvelope;
 import fr.levier.core.json.JsonTree;
 import fr.levier.core.json.LevierJson;
@@ -72,7 +73,13 @@ final class Inputs {
         .orElseThrow(
             () -> at(tree, "/document", unknown("document", "document", id, Names.kinds(lever))));
     return new Dossier(
-        file, lever, kind, tree, envelope.asOf(), envelope.subject(kind.subjectType()));
+        file,
+        lever,
+        kind,
+        tree,
+        envelope.asOf(),
+        Statements.of(envelope),
+        envelope.subject(kind.subjectType()));
   }
 
   /** The bytes of a document to read back; no more of it is read than an act may hold. */

@@ -4,6 +4,7 @@ import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.text.Localized;
 import fr.levier.docs.Documents;
+import fr.levier.docs.assembly.AssemblyOptions;
 import fr.levier.docs.assembly.MissingValueException;
 import fr.levier.docs.tree.Act;
 import java.time.LocalDate;
@@ -21,7 +22,11 @@ record PlannedAct(Dossier dossier, DocumentKind<?> kind, LocalDate day, String s
 
   private <S extends LegalSubject> Act assemble(Documents documents, DocumentKind<S> typed) {
     try {
-      return documents.assemble(typed, typed.subjectType().cast(dossier.subject()), day);
+      return documents.assemble(
+          typed,
+          typed.subjectType().cast(dossier.subject()),
+          day,
+          AssemblyOptions.standard().withStatements(dossier.statements()));
     } catch (MissingValueException incomplete) {
       String why = String.valueOf(incomplete.getMessage());
       throw Unusable.file(dossier.file(), new Localized(why, why));

@@ -1,11 +1,18 @@
 package fr.levier.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.levier.core.dossier.Attestation;
+import fr.levier.core.dossier.Statements;
+import fr.levier.core.dossier.Waiver;
+import fr.levier.core.lever.AttestedCondition;
+import fr.levier.core.party.Signatory;
 import fr.levier.core.report.ChangeSet;
 import fr.levier.core.report.Citation;
 import fr.levier.core.report.Finding;
 import fr.levier.core.report.Report;
 import fr.levier.core.report.Verdict;
+import fr.levier.core.report.Waived;
 import fr.levier.core.rule.RuleOutcome;
 import fr.levier.core.rule.Severity;
 import java.time.LocalDate;
@@ -37,7 +44,27 @@ final class ReportRows {
       @JsonInclude(JsonInclude.Include.ALWAYS) List<MissingRow> missing,
       @JsonInclude(JsonInclude.Include.ALWAYS) List<OutcomeRow> outcomes,
       @JsonInclude(JsonInclude.Include.ALWAYS) List<Remedies.SetRow> remedies,
+      @JsonInclude(JsonInclude.Include.ALWAYS) List<WaivedRow> waived,
+      List<IdleRow> idleWaivers,
+      List<AttestedRow> attested,
       List<String> overlaid) {}
+
+  /** A finding that somebody let pass. */
+  record WaivedRow(
+      @JsonUnwrapped FindingRow finding, String reason, String author, LocalDate expiresOn) {}
+
+  /** A waiver that lets nothing pass. */
+  record IdleRow(Optional<String> rule, String why) {}
+
+  /** A condition that a person attests. */
+  record AttestedRow(
+      String condition,
+      String what,
+      String attestor,
+      ReferenceRow reference,
+      boolean given,
+      Optional<String> by,
+      Optional<LocalDate> date) {}
 
   record FindingRow(
       String rule,
@@ -87,7 +114,36 @@ final class ReportRows {
             .toList(),
         report.outcomes().stream().map(ReportRows::row).toList(),
         remedies.stream().map(set -> Remedies.row(set, language)).toList(),
+        report.waived().stream().map(waived -> row(waived, language)).toList(),
+        report.idleWaivers().stream()
+            .map(idle -> new IdleRow(idle.waiver().getRule(), idle.why().in(language)))
+            .toList(),
+        dossier.kind().conditions().stream()
+            .map(condition -> row(condition, dossier.statements(), language))
+            .toList(),
         report.overlaid().stream().sorted().toList());
+  }
+
+  private static WaivedRow row(Waived waived, Locale language) {
+    Waiver waiver = waived.waiver();
+    return new WaivedRow(
+        row(waived.finding(), language),
+        waiver.getReason().orElse(""),
+        waiver.getAuthor().orElse(""),
+        waiver.getExpiresOn().orElseThrow());
+  }
+
+  private static AttestedRow row(
+      AttestedCondition condition, Statements statements, Locale language) {
+    Optional<Attestation> given = condition.answeredBy(statements);
+    return new AttestedRow(
+        condition.id(),
+        condition.what().in(language),
+        condition.attestor().in(language),
+        row(Citation.of(condition.basis()), language),
+        given.isPresent(),
+        given.flatMap(Attestation::getSignatory).flatMap(Signatory::fullName),
+        given.flatMap(Attestation::getDate));
   }
 
   static UnusableFile of(String file, Unusable error, Locale language) {

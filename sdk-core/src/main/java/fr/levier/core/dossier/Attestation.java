@@ -19,6 +19,9 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Attestation.Builder.class)
 public interface Attestation extends WithAttestation {
 
+  /** The id of the condition that it answers, when a document asks for one. */
+  Optional<@Filled String> getCondition();
+
   /** What is attested. */
   Optional<@Filled String> getStatement();
 

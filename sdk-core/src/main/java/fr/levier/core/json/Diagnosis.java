@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Diagnosis {
 
   static final Localized OBJECT = new Localized("un objet { … }", "an object { … }");
+  static final Localized LIST = new Localized("une liste [ … ]", "a list [ … ]");
   static final Localized TEXT = new Localized("un texte entre guillemets", "text in quotes");
 
   /** Beyond this many, the list of known keys would hide the suggestion. */

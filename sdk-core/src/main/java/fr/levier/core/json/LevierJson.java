@@ -27,7 +27,8 @@ import java.util.Optional;
 public final class LevierJson {
 
   private static final LevierJson STANDARD = new LevierJson();
-  private static final List<String> ENVELOPE_KEYS = List.of("lever", "document", "asOf", "subject");
+  private static final List<String> ENVELOPE_KEYS =
+      List.of("lever", "document", "asOf", "subject", "waivers", "attestations");
 
   private LevierJson() {}
 
@@ -64,11 +65,39 @@ public final class LevierJson {
    */
   public String writeDossier(
       String lever, String document, Optional<LocalDate> asOf, Object subject) {
+    return writeDossier(lever, document, asOf, subject, List.of(), List.of());
+  }
+
+  /**
+   * A whole dossier file as indented JSON, with what people declare beside the subject.
+   *
+   * @param lever the id of the lever
+   * @param document the kind of document
+   * @param asOf the day by whose law the subject is judged, if the file is to say it
+   * @param subject a model or a {@link JsonTree}
+   * @param waivers the waivers to stand beside the subject, as models
+   * @param attestations the attestations to stand beside it, as models
+   */
+  public String writeDossier(
+      String lever,
+      String document,
+      Optional<LocalDate> asOf,
+      Object subject,
+      List<?> waivers,
+      List<?> attestations) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode();
     envelope.put("lever", lever).put("document", document);
     asOf.ifPresent(day -> envelope.put("asOf", day.toString()));
     envelope.set("subject", toTree(subject).node());
+    put(envelope, "waivers", waivers);
+    put(envelope, "attestations", attestations);
     return write(JsonTree.of(envelope));
+  }
+
+  private static void put(ObjectNode envelope, String key, List<?> values) {
+    if (!values.isEmpty()) {
+      envelope.set(key, Mapper.get().valueToTree(values));
+    }
   }
 
   /** A subject as a tree, to look into it or change it. */
@@ -196,7 +225,21 @@ public final class LevierJson {
     }
     Optional<LocalDate> asOf =
         tree.at("/asOf").filter(day -> !day.isNull()).map(day -> read(day, LocalDate.class));
-    return new DossierEnvelope(lever, envelopeText(tree, "document"), asOf, subject);
+    return new DossierEnvelope(
+        lever,
+        envelopeText(tree, "document"),
+        asOf,
+        subject,
+        declared(tree, "waivers"),
+        declared(tree, "attestations"));
+  }
+
+  private static List<JsonTree> declared(JsonTree tree, String key) {
+    Optional<JsonTree> list = tree.at("/" + key).filter(value -> !value.isNull());
+    if (list.filter(value -> !value.isList()).isPresent()) {
+      throw new Diagnosis(tree).mismatch("/" + key, Diagnosis.LIST);
+    }
+    return list.map(JsonTree::elements).orElse(List.of());
   }
 
   private static Optional<String> envelopeText(JsonTree tree, String key) {

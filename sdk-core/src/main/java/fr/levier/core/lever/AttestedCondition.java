@@ -1,8 +1,11 @@
 package fr.levier.core.lever;
 
+import fr.levier.core.dossier.Attestation;
+import fr.levier.core.dossier.Statements;
 import fr.levier.core.law.LegalReference;
 import fr.levier.core.text.Localized;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A condition that no rule can judge and a person attests (<i>condition attestée</i>): general interest, innovation,
@@ -22,5 +25,13 @@ public record AttestedCondition(
     Objects.requireNonNull(what, "what");
     Objects.requireNonNull(attestor, "attestor");
     Objects.requireNonNull(basis, "basis");
+  }
+
+  /** The attestation that answers it and says who signed it; absent while nobody did. */
+  public Optional<Attestation> answeredBy(Statements statements) {
+    return statements.attestations().stream()
+        .filter(one -> one.getCondition().filter(id::equals).isPresent())
+        .filter(one -> one.getSignatory().isPresent())
+        .findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package fr.levier.core.report;
 
+import fr.levier.core.dossier.Waiver;
 import fr.levier.core.law.Step;
 import fr.levier.core.rule.Outcome;
 import fr.levier.core.rule.RuleOutcome;
@@ -25,6 +26,8 @@ final class Explanation {
     Explanation explanation = new Explanation(locale);
     explanation.head(report);
     report.findings().forEach(explanation::finding);
+    report.waived().forEach(explanation::waived);
+    report.idleWaivers().forEach(explanation::idle);
     explanation.missing(report);
     report.outcomes().forEach(outcome -> explanation.outcome(report, outcome));
     return explanation.text.toString();
@@ -59,6 +62,33 @@ final class Explanation {
         .append(' ')
         .append(finding.path());
     text.append(english ? ": " : " : ").append(finding.sentence(locale)).append('\n');
+  }
+
+  private void waived(Waived waived) {
+    Waiver waiver = waived.waiver();
+    text.append(say("levé ", "waived "))
+        .append(waived.finding().severity())
+        .append(' ')
+        .append(waived.finding().rule())
+        .append(' ')
+        .append(waived.finding().path())
+        .append(english ? ": " : " : ")
+        .append(waiver.getReason().orElse(""))
+        .append(" — ")
+        .append(waiver.getAuthor().orElse(""));
+    waiver
+        .getExpiresOn()
+        .ifPresent(
+            last -> text.append(say(", jusqu’au ", ", until ")).append(Wording.day(last, locale)));
+    text.append('\n');
+  }
+
+  private void idle(IdleWaiver idle) {
+    text.append(say("levée sans effet ", "waiver without effect "))
+        .append(idle.waiver().getRule().orElse("?"))
+        .append(english ? ": " : " : ")
+        .append(idle.why().in(locale))
+        .append('\n');
   }
 
   private void missing(Report report) {

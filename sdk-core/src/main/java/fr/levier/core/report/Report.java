@@ -1,5 +1,6 @@
 package fr.levier.core.report;
 
+import fr.levier.core.dossier.Waiver;
 import fr.levier.core.law.Step;
 import fr.levier.core.rule.Breach;
 import fr.levier.core.rule.Outcome;
@@ -27,6 +28,8 @@ import java.util.TreeSet;
  * @param findings from the heaviest to the lightest, then in the order of the rules
  * @param missing the facts that rules wait for, sorted by path
  * @param titles the title of each rule judged, by its id
+ * @param waived the findings that somebody let pass, which are no longer among the findings
+ * @param idleWaivers the waivers that let nothing pass
  * @param overlaid ids of the parameters an overlay was laid over, sorted; empty under the published law
  */
 public record Report(
@@ -36,6 +39,8 @@ public record Report(
     List<Finding> findings,
     List<MissingFact> missing,
     Map<String, Localized> titles,
+    List<Waived> waived,
+    List<IdleWaiver> idleWaivers,
     Set<String> overlaid) {
 
   public Report {
@@ -44,6 +49,8 @@ public record Report(
     findings = List.copyOf(findings);
     missing = List.copyOf(missing);
     titles = Collections.unmodifiableMap(new TreeMap<>(titles));
+    waived = List.copyOf(waived);
+    idleWaivers = List.copyOf(idleWaivers);
     overlaid = Collections.unmodifiableSet(new TreeSet<>(overlaid));
   }
 
@@ -80,7 +87,21 @@ public record Report(
     List<MissingFact> facts = missing.entrySet().stream()
         .map(e -> new MissingFact(e.getKey(), e.getValue()))
         .toList();
-    return new Report(asOf, strict, outcomes, findings, facts, titles, overlaid);
+    return new Report(
+        asOf, strict, outcomes, findings, facts, titles, List.of(), List.of(), overlaid);
+  }
+
+  /**
+   * This report once waivers are laid over its findings. A warning or an information that a complete waiver names passes
+   * until the waiver's last day, included; an error never does. The verdict stays what it was.
+   */
+  public Report waiving(List<Waiver> waivers) {
+    if (waivers.isEmpty()) {
+      return this;
+    }
+    Waiving laid = new Waiving(findings, waivers, asOf);
+    return new Report(
+        asOf, strict, outcomes, laid.findings, missing, titles, laid.waived, laid.idle, overlaid);
   }
 
   private static Finding finding(RuleOutcome outcome, Breach breach, Messages messages) {

@@ -89,8 +89,8 @@ class LevierJsonTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       {"nam": "CH", "type": "hospital"}             | /nam          | 1 | 2  | clé inconnue « nam » ; vouliez-vous dire « name » ?
-      {"type": "hopital"}                           | /type         | 1 | 10 | valeur inconnue « hopital » ; vouliez-vous dire « hospital » ? (valeurs connues : hospital, publicBody, company, association)
-      {"name": "CH"}                                |               | 1 | 1  | il manque « type » (hospital, publicBody, company, association)
+      {"type": "hopital"}                           | /type         | 1 | 10 | valeur inconnue « hopital » ; vouliez-vous dire « hospital » ? (valeurs connues : hospital, publicBody, company, association, foreignBody)
+      {"name": "CH"}                                |               | 1 | 1  | il manque « type » (hospital, publicBody, company, association, foreignBody)
       {"type": "hospital", "name": 3}               | /name         | 1 | 30 | attendu un texte entre guillemets, trouvé 3
       {"type": "hospital", "siret": "73282932000075"} | /siret      | 1 | 31 | « 73282932000075 » n'est pas un SIRET : sa clé de contrôle est fausse, un chiffre est sans doute mal saisi
       {"type": "hospital", "siret": 73282932000074} | /siret        | 1 | 31 | attendu un texte entre guillemets, trouvé 73282932000074
@@ -268,12 +268,13 @@ class LevierJsonTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      {"leveer": "x", "subject": {}}                | clé inconnue « leveer » ; vouliez-vous dire « lever » ? (clés connues : asOf, document, lever, subject)
+      {"leveer": "x", "subject": {}}                | clé inconnue « leveer » ; vouliez-vous dire « lever » ? (clés connues : asOf, attestations, document, lever, subject, waivers)
       {"subject": {}}                               | il manque « lever »
       {"lever": "x"}                                | il manque « subject »
       {"lever": 1, "subject": {}}                   | attendu un texte entre guillemets, trouvé 1
       {"lever": "x", "subject": []}                 | attendu un objet { … }, trouvé []
       {"lever": "x", "subject": {}, "asOf": "hier"} | attendu une date ISO AAAA-MM-JJ, trouvé « hier »
+      {"lever": "x", "subject": {}, "waivers": {}}  | attendu une liste [ … ], trouvé {}
       []                                            | attendu un objet { … }, trouvé []
       """)
   void an_envelope_that_does_not_fit_is_told(String text, String message) {

@@ -103,7 +103,8 @@ public final class Documents {
 
   /**
    * The act of one document kind. While the report of the subject, or the audit of the act, has an ERROR finding, the act is
-   * stamped PROJET and a cover sheet lists them. An act made under a law overlay says so.
+   * stamped PROJET and a cover sheet lists them. An act made under a law overlay says so. The conditions that a person
+   * attests, and the findings that somebody let pass, are printed above the signatures.
    *
    * @param asOf the day whose law the act is made under
    * @param options how missing values are shown and numbers are spelled; the dossier is set by this method
@@ -120,12 +121,21 @@ public final class Documents {
       DocumentKind<S> kind, LegalSubject subject, LocalDate asOf, AssemblyOptions options) {
     Objects.requireNonNull(asOf, "asOf");
     CompiledPack pack = packs.of(kind);
-    String dossier =
-        LevierJson.standard().writeDossier(pack.lever(), kind.id(), Optional.of(asOf), subject);
+    String dossier = LevierJson.standard()
+        .writeDossier(
+            pack.lever(),
+            kind.id(),
+            Optional.of(asOf),
+            subject,
+            options.statements().waivers(),
+            options.statements().attestations());
     Act act = Assembler.assemble(
         pack, subject, asOf, options.withDossier(dossier).withLaw(levier.parameters()));
-    Report report = levier.check(kind, subject, asOf);
-    return Reservations.of(report, ActAudit.audit(act), pack, asOf).on(act);
+    Report report =
+        levier.check(kind, subject, asOf).waiving(options.statements().waivers());
+    Act declared =
+        new Declarations(kind.conditions(), options.statements(), report.waived()).on(act);
+    return Reservations.of(report, ActAudit.audit(declared), pack, asOf).on(declared);
   }
 
   /** What the drafting rules that only a finished act can answer find in it: DOC-02, 03, 04, 08 and DOC-AMT. */
