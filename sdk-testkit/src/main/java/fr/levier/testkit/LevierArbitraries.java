@@ -19,6 +19,7 @@ import fr.levier.core.party.PublicBody;
 import fr.levier.core.party.Rpps;
 import fr.levier.core.party.Siren;
 import fr.levier.core.party.Siret;
+import fr.levier.funding.article51.Article51Specification;
 import fr.levier.funding.fir.FirConvention;
 import fr.levier.funding.fir.FirRequest;
 import fr.levier.funding.procurement.PurchaseNeed;
@@ -56,6 +57,7 @@ public final class LevierArbitraries implements ArbitraryProvider {
       Map.entry(CpomAmendment.class, CpomAmendments::any),
       Map.entry(CpomRenewal.class, CpomRenewals::any),
       Map.entry(CiaRequest.class, CiaRequests::any),
+      Map.entry(Article51Specification.class, Article51Specifications::any),
       Map.entry(FirConvention.class, FirConventions::any),
       Map.entry(FirRequest.class, FirRequests::any),
       Map.entry(SupportRequest.class, SupportRequests::any),

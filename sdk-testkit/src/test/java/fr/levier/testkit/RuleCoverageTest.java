@@ -14,6 +14,7 @@ import fr.levier.core.money.BeforeTax;
 import fr.levier.core.money.Euros;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.RuleContext;
+import fr.levier.funding.article51.Article51Specification;
 import fr.levier.funding.fir.FirParameters;
 import fr.levier.funding.procurement.BuyerCategory;
 import fr.levier.funding.procurement.Procedure;
@@ -69,7 +70,9 @@ class RuleCoverageTest {
               "IDT-01",
               "IDT-02",
               "DOC-09",
-              "DOC-10"),
+              "DOC-10",
+              "A51-16",
+              "A51-23"),
           exempt(
               Answer.UNDECIDED,
               "not notified, it does not apply; unpaid, the day of the check stands in",
@@ -99,6 +102,7 @@ class RuleCoverageTest {
     delaysOfGrants();
     amountsOfPurchases();
     delaysOfPurchases();
+    delaysOfExperiments();
     new RuleCoverageReport(coverage).writeTo(Path.of("target", "rule-coverage"));
     assertThat(coverage.gaps()).isEmpty();
   }
@@ -203,6 +207,26 @@ class RuleCoverageTest {
             .edited(set("/paymentDelayDays", days).and(set("/buyer/actorType", buyer))));
       }
     }
+  }
+
+  /** Judged on the first day of the experiment, which is the latest that it tells. */
+  private void delaysOfExperiments() {
+    Specimens<Article51Specification> experiments = Article51Specifications.specimens();
+    around(experiments, "/periodEnd", LocalDate.of(2031, 7, 1), Edit.NONE);
+    around(
+        experiments,
+        "/transitionEnd",
+        LocalDate.of(2027, 7, 1),
+        Article51Specifications.TRANSITION);
+    around(experiments, "/evaluationReportDate", LocalDate.of(2030, 12, 30), Edit.NONE);
+    around(experiments, "/interestDeclarations/0/coversFrom", LocalDate.of(2021, 1, 20), Edit.NONE);
+    Edit cooperation = set("/cooperation", true);
+    Edit answered = set("/hasRequestDate", "2026-02-01").and(set("/hasOpinion", "FAVOURABLE"));
+    around(experiments, "/ctisReceptionDate", LocalDate.of(2026, 4, 1), Edit.NONE);
+    around(experiments, "/ctisReceptionDate", LocalDate.of(2026, 3, 1), answered);
+    around(experiments, "/ctisReceptionDate", LocalDate.of(2026, 1, 1), cooperation);
+    around(experiments, "/hasRequestDate", LocalDate.of(2026, 5, 1), Edit.NONE);
+    around(experiments, "/hasRequestDate", LocalDate.of(2026, 1, 1), cooperation);
   }
 
   /** Three amounts a step of the series, on its first day. */

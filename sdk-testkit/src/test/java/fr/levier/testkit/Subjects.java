@@ -8,6 +8,7 @@ import fr.levier.conventions.partnership.PartnershipConvention;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.LeverCatalog;
 import fr.levier.core.rule.LegalSubject;
+import fr.levier.funding.article51.Article51Specification;
 import fr.levier.funding.fir.FirConvention;
 import fr.levier.funding.fir.FirRequest;
 import fr.levier.funding.procurement.PurchaseNeed;
@@ -41,6 +42,10 @@ record Subjects<T extends LegalSubject>(
       "/subject/equalMeasures", List.of(List.of("mise en commun")),
       "/subject/testers", List.of(List.of()));
 
+  private static final Map<String, List<?>> OF_EXPERIMENTS = Map.of(
+      "/subject/derogatedItems", List.of(List.of("CSP_B"), List.of("CSS")),
+      "/subject/requestDate", List.of("2023-12-31"));
+
   private static final Map<String, List<?>> OF_ANNEXES = Map.of(
       "/subject/objectives/0/indicators/0/indicatorBreakdown", List.of("FIELD"),
       "/subject/objectives/0/indicators/0/indicatorProgramme", List.of("ETAPES"),
@@ -53,6 +58,7 @@ record Subjects<T extends LegalSubject>(
       of(CpomAmendment.class, CpomAmendments.specimens(), OF_ANNEXES),
       of(CpomRenewal.class, CpomRenewals.specimens(), Map.of()),
       of(CiaRequest.class, CiaRequests.specimens(), Map.of("/subject/theme", List.of("robotique"))),
+      of(Article51Specification.class, Article51Specifications.specimens(), OF_EXPERIMENTS),
       of(FirConvention.class, FirConventions.specimens(), OF_GRANTS),
       of(FirRequest.class, FirRequests.specimens(), OF_GRANTS),
       of(PurchaseNeed.class, PurchaseNeeds.specimens(), OF_PURCHASES),
