@@ -3,14 +3,21 @@ package fr.levier.conventions.cia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levier.conventions.Answers;
+import fr.levier.core.law.LegalParameters;
 import fr.levier.core.lever.Openness;
+import fr.levier.core.lever.Project;
+import fr.levier.core.lever.ProjectNeed;
+import fr.levier.core.lever.Prospect;
 import fr.levier.core.party.ActorType;
 import fr.levier.core.report.Finding;
 import fr.levier.core.report.Report;
 import fr.levier.core.report.Verdict;
+import fr.levier.core.rule.RuleContext;
 import fr.levier.core.rule.RuleOutcome;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,5 +105,27 @@ class CiaOraclesTest {
   @CsvSource({"2018-12-31, CLOSED", "2019-01-01, OPEN"})
   void the_centre_opened_with_the_year_2019(LocalDate day, Openness.Answer answer) {
     assertThat(new CiaLever().openness(ActorType.EPS_NON_HU, day).answer()).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EPS_NON_HU, true, ADVICE, OPEN",
+    "EPS_NON_HU, false, ADVICE, CLOSED",
+    "EPS_NON_HU, , ADVICE, UNDECIDED",
+    "ENTREPRISE_STARTUP, , REAL_LIFE_TEST, OPEN",
+    "ENTREPRISE_STARTUP, , FUNDING, CLOSED",
+  })
+  void members_may_ask_anything_and_companies_to_be_put_in_touch(
+      ActorType actor, @Nullable Boolean member, ProjectNeed need, Prospect.Answer answer) {
+    Project project = Project.builder()
+        .actor(actor)
+        .purchasingBodyMember(Optional.ofNullable(member))
+        .addNeeds(need)
+        .build();
+    RuleContext context =
+        new RuleContext(LocalDate.of(2026, 3, 16), LegalParameters.standard(), false);
+    Prospect prospect = new CiaLever().prospect(project, context);
+    assertThat(prospect.answer()).isEqualTo(answer);
+    assertThat(prospect.contact()).isPresent();
   }
 }

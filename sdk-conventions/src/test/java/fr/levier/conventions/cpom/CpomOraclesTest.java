@@ -1,16 +1,26 @@
 package fr.levier.conventions.cpom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.levier.conventions.Answers;
+import fr.levier.core.json.LevierJson;
+import fr.levier.core.law.LegalParameters;
+import fr.levier.core.lever.Obligation;
 import fr.levier.core.lever.Openness;
+import fr.levier.core.lever.Project;
+import fr.levier.core.lever.ProjectNeed;
+import fr.levier.core.lever.Prospect;
 import fr.levier.core.party.ActorType;
 import fr.levier.core.report.Finding;
 import fr.levier.core.report.Report;
 import fr.levier.core.report.Verdict;
+import fr.levier.core.rule.RuleContext;
 import fr.levier.core.rule.RuleOutcome;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -208,5 +218,51 @@ class CpomOraclesTest {
     Stream<CpomIndicator> today = BretagneTemplate.indicators(LocalDate.of(2024, 1, 1)).stream();
     assertThat(today.flatMap(indicator -> indicator.getIndicatorProgramme().stream()))
         .doesNotContain(DigitalProgramme.ETAPES, DigitalProgramme.HOPEN, DigitalProgramme.SUN_ES);
+  }
+
+  @Test
+  void an_annex_brings_its_reviews_its_evaluation_and_the_day_to_ask_for_renewal() {
+    CpomAnnex annex =
+        LevierJson.standard().readDossier(Answers.file("cpom")).subject(CpomAnnex.class);
+    assertThat(CpomDuties.ofTheAnnex(annex, context(LocalDate.of(2026, 3, 16))))
+        .extracting(Obligation::id, duty -> duty.due().orElseThrow())
+        .contains(
+            tuple("rapport-etape-1", LocalDate.of(2026, 12, 5)),
+            tuple("revue-annuelle-1", LocalDate.of(2026, 12, 15)),
+            tuple("evaluation-mi-parcours", LocalDate.of(2026, 9, 30)),
+            tuple("demande-renouvellement", LocalDate.of(2027, 12, 31)),
+            tuple("terme", LocalDate.of(2028, 12, 31)));
+  }
+
+  @Test
+  void a_request_for_renewal_brings_the_day_of_the_decision() {
+    CpomRenewal renewal = CpomRenewal.builder()
+        .renewalRequestDate(LocalDate.of(2026, 10, 31))
+        .build();
+    assertThat(CpomDuties.ofTheRenewal(renewal, context(GUIDE)))
+        .extracting(duty -> duty.due().orElseThrow())
+        .containsExactly(LocalDate.of(2027, 2, 28));
+    assertThat(renewal.tacitRenewalDate()).contains(LocalDate.of(2027, 2, 28));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EPS_NON_HU, AGREED_OBJECTIVES, OPEN",
+    "EPS_NON_HU, PURCHASE, CLOSED",
+    "EPS_NON_HU, , UNDECIDED",
+    "ENTREPRISE_PME, AGREED_OBJECTIVES, CLOSED",
+  })
+  void it_holds_out_objectives_and_no_purchase(
+      ActorType actor, @Nullable ProjectNeed need, Prospect.Answer answer) {
+    Project project = Project.builder()
+        .actor(actor)
+        .needs(Optional.ofNullable(need).stream().toList())
+        .build();
+    assertThat(new CpomLever().prospect(project, context(LocalDate.of(2026, 3, 16))).answer())
+        .isEqualTo(answer);
+  }
+
+  private static RuleContext context(LocalDate asOf) {
+    return new RuleContext(asOf, LegalParameters.standard(), false);
   }
 }
