@@ -28,7 +28,7 @@ record Answers(String dossier, String rule, String answer, List<String> changes)
     }
   }
 
-  private static Answers of(String line) {
+  static Answers of(String line) {
     List<String> cells = List.of(line.split("\\|", 4));
     return new Answers(
         cells.get(0).strip(),

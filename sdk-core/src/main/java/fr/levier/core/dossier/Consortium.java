@@ -37,9 +37,16 @@ public interface Consortium extends WithConsortium {
   /** The day of the last signature of the agreement. */
   Optional<LocalDate> getAgreementDate();
 
-  /** The lead, then the other members. */
+  /** The lead, then the other members; a lead that stands among them again counts once. */
   default List<Party> everyone() {
-    return Stream.concat(getLead().stream(), getMembers().stream()).toList();
+    return Stream.concat(getLead().stream(), getMembers().stream().filter(this::isNotTheLead))
+        .toList();
+  }
+
+  private boolean isNotTheLead(Party member) {
+    return getLead()
+        .filter(lead -> SameParty.all(List.of(lead), List.of(member)).isYes())
+        .isEmpty();
   }
 
   /** An empty builder. */

@@ -22,6 +22,8 @@ class ConsortiumTest {
     assertThat(consortium.everyone()).containsExactly(HOSPITAL, COMPANY);
     assertThat(Consortium.builder().addMembers(COMPANY).build().everyone())
         .containsExactly(COMPANY);
+    assertThat(consortium.withMembers(COMPANY, HOSPITAL).everyone())
+        .containsExactly(HOSPITAL, COMPANY);
   }
 
   @Test

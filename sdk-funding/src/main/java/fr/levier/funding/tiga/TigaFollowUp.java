@@ -1,0 +1,16 @@
+package fr.levier.funding.tiga;
+
+import fr.levier.core.party.Party;
+import java.util.Optional;
+
+/**
+ * A document of a territory that was selected (<i>lauréat</i>).
+ */
+public interface TigaFollowUp extends TigaAct {
+
+  /** The territory was selected; where nobody says so, the known part of the list tells. */
+  Optional<Boolean> isLaureate();
+
+  /** Who leads the consortium. */
+  Optional<Party> consortiumLead();
+}
