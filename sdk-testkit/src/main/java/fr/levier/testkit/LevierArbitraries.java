@@ -22,8 +22,11 @@ import fr.levier.core.party.Siret;
 import fr.levier.funding.article51.Article51Specification;
 import fr.levier.funding.fir.FirConvention;
 import fr.levier.funding.fir.FirRequest;
+import fr.levier.funding.mig.MigApplication;
 import fr.levier.funding.procurement.PurchaseNeed;
 import fr.levier.funding.qualification.SupportRequest;
+import fr.levier.funding.tiga.TigaApplication;
+import fr.levier.funding.tiga.TigaConvention;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +64,9 @@ public final class LevierArbitraries implements ArbitraryProvider {
       Map.entry(FirConvention.class, FirConventions::any),
       Map.entry(FirRequest.class, FirRequests::any),
       Map.entry(SupportRequest.class, SupportRequests::any),
+      Map.entry(MigApplication.class, MigApplications::any),
+      Map.entry(TigaApplication.class, TigaApplications::any),
+      Map.entry(TigaConvention.class, TigaConventions::any),
       Map.entry(PurchaseNeed.class, PurchaseNeeds::any));
 
   @Override

@@ -62,11 +62,27 @@ class RuleCoverageTest {
               "FIR-04",
               "FIR-05",
               "FIR-06",
-              "FIR-14"),
+              "FIR-14",
+              "MIG-01",
+              "MIG-02",
+              "MIG-05",
+              "MIG-06",
+              "MIG-07",
+              "MIG-09",
+              "MIG-12",
+              "MIG-13",
+              "MIG-14",
+              "MIG-15",
+              "MIG-19",
+              "TIG-01",
+              "TIG-02",
+              "TIG-07"),
           exempt(
               Answer.UNDECIDED,
               "its facts are triggers: absent, it does not apply",
               "PAR-17",
+              "TIG-04",
+              "TIG-06",
               "IDT-01",
               "IDT-02",
               "DOC-09",
@@ -84,7 +100,10 @@ class RuleCoverageTest {
       new NoLimit(
           "FIR.MISE_EN_DEMEURE.DELAI", "the clause has this very length, neither more nor less"),
       new NoLimit("CPOM.RENOUVELLEMENT.TACITE", "a rule computes the day it leads to, no more"),
-      new NoLimit("AIDE.SIEG.PLAFOND_GENERAL", "a rule asks only whether its text was read"));
+      new NoLimit("AIDE.SIEG.PLAFOND_GENERAL", "a rule asks only whether its text was read"),
+      new NoLimit("TIGA.SUBVENTIONS", "a rule only adds it to the equity"),
+      new NoLimit("TIGA.FONDS_PROPRES", "a rule only adds it to the grants"),
+      new NoLimit("TIGA.ENVELOPPE", "a rule only compares it with their sum"));
 
   private final RuleCoverage coverage = new RuleCoverage(EXEMPT, NO_LIMITS);
 

@@ -11,8 +11,11 @@ import fr.levier.core.rule.LegalSubject;
 import fr.levier.funding.article51.Article51Specification;
 import fr.levier.funding.fir.FirConvention;
 import fr.levier.funding.fir.FirRequest;
+import fr.levier.funding.mig.MigApplication;
 import fr.levier.funding.procurement.PurchaseNeed;
 import fr.levier.funding.qualification.SupportRequest;
+import fr.levier.funding.tiga.TigaApplication;
+import fr.levier.funding.tiga.TigaConvention;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,6 +64,9 @@ record Subjects<T extends LegalSubject>(
       of(Article51Specification.class, Article51Specifications.specimens(), OF_EXPERIMENTS),
       of(FirConvention.class, FirConventions.specimens(), OF_GRANTS),
       of(FirRequest.class, FirRequests.specimens(), OF_GRANTS),
+      of(MigApplication.class, MigApplications.specimens(), Map.of()),
+      of(TigaApplication.class, TigaApplications.specimens(), Map.of()),
+      of(TigaConvention.class, TigaConventions.specimens(), Map.of()),
       of(PurchaseNeed.class, PurchaseNeeds.specimens(), OF_PURCHASES),
       of(SupportRequest.class, SupportRequests.specimens(), OF_GRANTS),
       of(
