@@ -238,7 +238,7 @@ class RuleCoverageTest {
         LocalDate.of(2027, 7, 1),
         Article51Specifications.TRANSITION);
     around(experiments, "/evaluationReportDate", LocalDate.of(2030, 12, 30), Edit.NONE);
-    around(experiments, "/interestDeclarations/0/coversFrom", LocalDate.of(2021, 1, 20), Edit.NONE);
+    around(experiments, "/interestDeclarations/1/coversFrom", LocalDate.of(2021, 1, 20), Edit.NONE);
     Edit cooperation = set("/cooperation", true);
     Edit answered = set("/hasRequestDate", "2026-02-01").and(set("/hasOpinion", "FAVOURABLE"));
     around(experiments, "/ctisReceptionDate", LocalDate.of(2026, 4, 1), Edit.NONE);

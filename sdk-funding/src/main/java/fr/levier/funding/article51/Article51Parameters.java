@@ -54,7 +54,7 @@ public final class Article51Parameters {
       .from(
           DECREE,
           Period.ofMonths(6),
-          LegalReference.of("articles R. 162-50-1 et suivants du code de la sécurité sociale")
+          LegalReference.of("articles R. 162-50 et suivants du code de la sécurité sociale")
               .by("décret n° 2018-125")
               .readAt("https://www.innovinmed.com/fr/node/324")
               .singleSource())

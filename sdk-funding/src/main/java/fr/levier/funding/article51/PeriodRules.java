@@ -22,7 +22,7 @@ final class PeriodRules {
 
   /** The articles on experiments; which of them sets the delay of the report was not read. */
   static final LegalReference DECREE =
-      LegalReference.of("articles R. 162-50-1 et suivants du code de la sécurité sociale");
+      LegalReference.of("articles R. 162-50 et suivants du code de la sécurité sociale");
 
   static final Rule<Article51Act> LONGEST = Rule.of(
       RuleInfo.law("A51-02", Severity.ERROR, LegalDay.PERIOD_START)
