@@ -65,7 +65,10 @@ record Subjects<T extends LegalSubject>(
       of(FirConvention.class, FirConventions.specimens(), OF_GRANTS),
       of(FirRequest.class, FirRequests.specimens(), OF_GRANTS),
       of(MigApplication.class, MigApplications.specimens(), Map.of()),
-      of(TigaApplication.class, TigaApplications.specimens(), Map.of()),
+      of(
+          TigaApplication.class,
+          TigaApplications.specimens(),
+          Map.of("/subject/consortium/members/0/actorType", List.of("ESPIC"))),
       of(TigaConvention.class, TigaConventions.specimens(), Map.of()),
       of(PurchaseNeed.class, PurchaseNeeds.specimens(), OF_PURCHASES),
       of(SupportRequest.class, SupportRequests.specimens(), OF_GRANTS),
