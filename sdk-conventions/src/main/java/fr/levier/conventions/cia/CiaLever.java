@@ -126,9 +126,8 @@ public final class CiaLever implements Lever {
   @Override
   public Prospect prospect(Project project, RuleContext context) {
     Truth company = project.fact("actor", project.getActor()).is(ActorType::isIndustrie);
-    Truth member = project
-        .fact("purchasingBodyMember", project.isPurchasingBodyMember())
-        .is(joined -> joined);
+    Truth member =
+        project.fact("purchasingBodyMember", project.isPurchasingBodyMember()).is(joined -> joined);
     Prospect.Builder prospect = Prospect.of(this, project, context.asOf())
         .requires(
             company.or(member),

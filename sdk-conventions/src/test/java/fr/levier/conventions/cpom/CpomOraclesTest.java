@@ -236,9 +236,8 @@ class CpomOraclesTest {
 
   @Test
   void a_request_for_renewal_brings_the_day_of_the_decision() {
-    CpomRenewal renewal = CpomRenewal.builder()
-        .renewalRequestDate(LocalDate.of(2026, 10, 31))
-        .build();
+    CpomRenewal renewal =
+        CpomRenewal.builder().renewalRequestDate(LocalDate.of(2026, 10, 31)).build();
     assertThat(CpomDuties.ofTheRenewal(renewal, context(GUIDE)))
         .extracting(duty -> duty.due().orElseThrow())
         .containsExactly(LocalDate.of(2027, 2, 28));
@@ -258,7 +257,9 @@ class CpomOraclesTest {
         .actor(actor)
         .needs(Optional.ofNullable(need).stream().toList())
         .build();
-    assertThat(new CpomLever().prospect(project, context(LocalDate.of(2026, 3, 16))).answer())
+    assertThat(new CpomLever()
+            .prospect(project, context(LocalDate.of(2026, 3, 16)))
+            .answer())
         .isEqualTo(answer);
   }
 
