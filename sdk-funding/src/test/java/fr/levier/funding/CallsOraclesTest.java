@@ -17,6 +17,7 @@ import fr.levier.funding.calls.Aac;
 import fr.levier.funding.calls.Aap;
 import fr.levier.funding.calls.Ami;
 import fr.levier.funding.calls.Call;
+import fr.levier.funding.calls.CallNotice;
 import fr.levier.funding.calls.CallsLever;
 import fr.levier.funding.calls.SelectionGrid;
 import java.math.BigDecimal;
@@ -77,20 +78,21 @@ class CallsOraclesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       calls-avis | APP-01 | NA | `` | an AAP
-      calls-avis | APP-01 | OK | -/specification ; /type="ami" | an AMI
-      calls-avis | APP-01 | ERROR | -/specification ; /type="ami" ; /imposedSolution=true | with a solution
-      calls-avis | APP-01 | UNDECIDED | -/specification ; /type="ami" ; -/imposedSolution | not told
+      calls-avis | APP-01 | OK | -/call/specification ; /call/type="ami" | an AMI
+      calls-avis | APP-01 | ERROR | -/call/specification ; /call/type="ami" ; /call/imposedSolution=true | with a solution
+      calls-avis | APP-01 | UNDECIDED | -/call/specification ; /call/type="ami" ; -/call/imposedSolution | not told
+      calls-avis | APP-01 | UNDECIDED | -/call | no call told
       calls-avis | APP-02 | OK | `` | an AAP
-      calls-avis | APP-02 | ERROR | /imposedSolution=true | with a solution
-      calls-avis | APP-02 | NA | /type="aac" ; /imposedSolution=true | that is an AAC
+      calls-avis | APP-02 | ERROR | /call/imposedSolution=true | with a solution
+      calls-avis | APP-02 | NA | /call/type="aac" ; /call/imposedSolution=true | that is an AAC
       calls-avis | APP-03 | NA | `` | an AAP
-      calls-avis | APP-03 | OK | /type="aac" | an AAC with its specification
-      calls-avis | APP-03 | ERROR | /type="aac" ; -/specification | an AAC without
+      calls-avis | APP-03 | OK | /call/type="aac" | an AAC with its specification
+      calls-avis | APP-03 | ERROR | /call/type="aac" ; -/call/specification | an AAC without
       calls | APP-03 | OK | /call/type="aac" ; /commitmentToImplement={"statement":"mettre en œuvre la solution"} | committed
       calls | APP-03 | UNDECIDED | -/call ; /commitmentToImplement={"statement":"mettre en œuvre la solution"} | no call told
       calls-avis | APP-04 | OK | `` | an AAP with its specification
-      calls-avis | APP-04 | ERROR | -/specification | an AAP without
-      calls-avis | APP-04 | NA | -/specification ; /type="ami" | an AMI needs none
+      calls-avis | APP-04 | ERROR | -/call/specification | an AAP without
+      calls-avis | APP-04 | NA | -/call/specification ; /call/type="ami" | an AMI needs none
       calls | APP-05 | OK | /depositInstant="2026-09-30T17:00:00+02:00" | on the second
       calls | APP-05 | ERROR | /depositInstant="2026-09-30T17:00:01+02:00" | one second late
       calls | APP-05 | OK | /depositInstant="2026-09-30T15:00:00Z" | the same second told from Greenwich
@@ -117,32 +119,32 @@ class CallsOraclesTest {
       calls | APP-08 | UNDECIDED | -/amountAsked | nothing asked for yet
       calls | APP-08 | NA | -/call/callCap ; -/call/maxRate | no limit
       calls-avis | APP-09 | OK | `` | one hundred
-      calls-avis | APP-09 | ERROR | /announcedCriteria/0/weight=29.9 | a tenth less
-      calls-avis | APP-09 | ERROR | /announcedCriteria/0/weight=30.1 | a tenth more
-      calls-avis | APP-09 | UNDECIDED | -/announcedCriteria/0/weight | one not told
-      calls-avis | APP-09 | NA | /announcedCriteria=[{"name":"qualité"}] | not weighted
+      calls-avis | APP-09 | ERROR | /call/announcedCriteria/0/weight=29.9 | a tenth less
+      calls-avis | APP-09 | ERROR | /call/announcedCriteria/0/weight=30.1 | a tenth more
+      calls-avis | APP-09 | UNDECIDED | -/call/announcedCriteria/0/weight | one not told
+      calls-avis | APP-09 | NA | /call/announcedCriteria=[{"name":"qualité"}] | not weighted
       calls | APP-10 | OK | `` | led
       calls | APP-10 | ERROR | -/consortium/lead | without a lead
       calls | APP-10 | NA | -/consortium | alone
-      calls-avis | APP-11 | INFO | -/specification ; /type="ami" | a full budget for an AMI
-      calls-avis | APP-11 | OK | -/specification ; /type="ami" ; /requiredPieces=[{"name":"note","kind":"PRE_PROJET"}] | a note
-      calls-avis | APP-11 | UNDECIDED | -/specification ; /type="ami" ; /requiredPieces=[] | pieces not told
+      calls-avis | APP-11 | INFO | -/call/specification ; /call/type="ami" | a full budget for an AMI
+      calls-avis | APP-11 | OK | -/call/specification ; /call/type="ami" ; /call/requiredPieces=[{"name":"note","kind":"PRE_PROJET"}] | a note
+      calls-avis | APP-11 | UNDECIDED | -/call/specification ; /call/type="ami" ; /call/requiredPieces=[] | pieces not told
       calls-avis | APP-11 | NA | `` | an AAP may
       calls-grille | APP-12 | OK | `` | announced
       calls-grille | APP-12 | ERROR | /usedCriteria/1/name="prix" | not announced
       calls-grille | APP-12 | UNDECIDED | /call/announcedCriteria=[] | nothing told of the call
       calls-grille | APP-12 | NA | /usedCriteria=[] | not assessed
       calls-avis | APP-13 | OK | `` | a contribution to a budget
-      calls-avis | APP-13 | WARNING | /consideration="DELIVERABLES_TO_GRANTOR" | deliverables
-      calls-avis | APP-13 | WARNING | /consideration="SERVICE_ORDERED_BY_GRANTOR" | a service
-      calls-avis | APP-13 | WARNING | /pricing="UNIT_PRICE" ; -/consideration | a unit price
-      calls-avis | APP-13 | UNDECIDED | -/pricing | not told
+      calls-avis | APP-13 | WARNING | /call/consideration="DELIVERABLES_TO_GRANTOR" | deliverables
+      calls-avis | APP-13 | WARNING | /call/consideration="SERVICE_ORDERED_BY_GRANTOR" | a service
+      calls-avis | APP-13 | WARNING | /call/pricing="UNIT_PRICE" ; -/call/consideration | a unit price
+      calls-avis | APP-13 | UNDECIDED | -/call/pricing | not told
       calls | APP-14 | OK | /amountPerYear=[{"year":2027,"amount":23000.01}] | one cent over
       calls | APP-14 | NA | /amountPerYear=[{"year":2027,"amount":23000}] | at the threshold
       calls | APP-14 | NA | /amountPerYear=[{"year":2027,"amount":22999.99}] | one cent under
       calls-avis | APP-15 | OK | `` | money for projects
-      calls-avis | APP-15 | ERROR | /framework="AUTORISATION_ESMS" | an authorisation
-      calls-avis | APP-15 | UNDECIDED | -/framework | not told
+      calls-avis | APP-15 | ERROR | /call/framework="AUTORISATION_ESMS" | an authorisation
+      calls-avis | APP-15 | UNDECIDED | -/call/framework | not told
       calls | APP-15 | ERROR | /call/framework="AUTORISATION_ESMS" | answered as if it were a call
       """)
   void a_rule_answers_as_the_published_list_says(
@@ -184,10 +186,10 @@ class CallsOraclesTest {
 
   @Test
   void a_notice_says_what_is_to_be_done_on_which_day() {
-    Call notice = (Call) Dossiers.subject(Dossiers.file("calls-avis"));
+    CallNotice notice = (CallNotice) Dossiers.subject(Dossiers.file("calls-avis"));
     assertThat(new CallsLever()
             .documents().stream()
-                .filter(kind -> kind.subjectType() == Call.class)
+                .filter(kind -> kind.subjectType() == CallNotice.class)
                 .flatMap(kind -> duties(kind, notice).stream()))
         .extracting(duty -> duty.id() + " " + duty.due().orElseThrow())
         .containsExactly("depot 2026-09-30", "annonce-du-choix 2026-11-30");

@@ -25,8 +25,6 @@ import java.util.stream.IntStream;
 /** The rules on an answer to a call, APP-03, APP-05 to APP-08, APP-10, APP-14 and APP-15, and on its assessment, APP-12. */
 final class ApplicationRules {
 
-  private static final String CALL = "/subject/call";
-
   private static final Rule<CallApplication> CARRIED_OUT =
       Rule.of(CallRules.CARRIED_OUT, ApplicationRules::carriedOut);
 
@@ -39,7 +37,7 @@ final class ApplicationRules {
         exam.appliesIf(deposit.isGiven());
         Fact<Deadline> closing = exam.fact(
             "closingInstant",
-            CALL + "/closingInstant",
+            CallRules.CALL + "/closingInstant",
             application.getCall().flatMap(Call::getClosingInstant));
         exam.breachedIf(deposit.is((received, last) -> received.compareTo(last) > 0, closing));
       });
@@ -93,7 +91,7 @@ final class ApplicationRules {
 
   private static final Rule<CallApplication> LEVER_ONLY = Rule.of(
       CallRules.NO_AUTHORISATION,
-      (application, exam) -> CallRules.leverOnly(application.getCall(), CALL, exam));
+      (application, exam) -> CallRules.leverOnly(application.getCall(), exam));
 
   private static final Rule<SelectionGrid> ANNOUNCED_ONLY = Rule.of(
       RuleInfo.form("APP-12", Severity.ERROR, LegalDay.AS_OF)
@@ -122,13 +120,7 @@ final class ApplicationRules {
   }
 
   private static void carriedOut(CallApplication application, Examination exam) {
-    Optional<Call> call = application.getCall();
-    Fact<Call> type = exam.fact("callType", CALL, call);
-    exam.appliesIf(type.is(Aac.class::isInstance));
-    exam.requires(
-        "specification",
-        CALL + "/specification",
-        call.flatMap(Call::callSpecification).isPresent());
+    CallRules.specified(application.getCall(), exam, Aac.class);
     exam.requires(
         "commitmentToImplement",
         "/subject/commitmentToImplement",
@@ -144,7 +136,7 @@ final class ApplicationRules {
         application.getCarrier().flatMap(Party::getActorType));
     Fact<List<ActorType>> open = exam.fact(
         "eligiblePublic",
-        CALL + "/eligiblePublic",
+        CallRules.CALL + "/eligiblePublic",
         application.getCall().flatMap(call -> CallRules.given(call.getEligiblePublic())));
     exam.breachedIf(carrier.is((type, types) -> !types.contains(type), open));
   }
@@ -170,9 +162,9 @@ final class ApplicationRules {
     Fact<Euros> asked = exam.fact("amountAsked", application.getAmountAsked());
     Fact<Euros> base = exam.fact("eligibleBase", application.getEligibleBase());
     Fact<Euros> cap =
-        exam.fact("callCap", CALL + "/callCap", application.getCall().flatMap(Call::getCallCap));
+        exam.fact("callCap", CallRules.CALL + "/callCap", application.getCall().flatMap(Call::getCallCap));
     Fact<Percentage> rate =
-        exam.fact("maxRate", CALL + "/maxRate", application.getCall().flatMap(Call::getMaxRate));
+        exam.fact("maxRate", CallRules.CALL + "/maxRate", application.getCall().flatMap(Call::getMaxRate));
     exam.appliesIf(cap.isGiven().or(rate.isGiven()));
     exam.breachedIf(cap.isGiven().and(asked.is(Euros::isMoreThan, cap)), asked.path());
     rate.value()
@@ -185,7 +177,7 @@ final class ApplicationRules {
     exam.appliesIf(Truth.of(!used.isEmpty()));
     Fact<List<String>> announced = exam.fact(
         "announcedCriteria",
-        CALL + "/announcedCriteria",
+        CallRules.CALL + "/announcedCriteria",
         grid.getCall()
             .flatMap(call -> CallRules.given(call.getAnnouncedCriteria().stream()
                 .flatMap(criterion -> criterion.getName().stream())

@@ -5,14 +5,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.levier.core.constraint.Filled;
 import fr.levier.core.dossier.Calendar;
 import fr.levier.core.dossier.EvaluationCriterion;
-import fr.levier.core.lever.WellFormed;
 import fr.levier.core.money.Euros;
 import fr.levier.core.money.Percentage;
 import fr.levier.core.party.ActorType;
 import fr.levier.core.party.Contact;
 import fr.levier.core.party.Party;
-import fr.levier.core.rule.LegalDay;
-import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.text.Localized;
 import fr.levier.core.time.Deadline;
 import fr.levier.funding.subsidy.Consideration;
@@ -22,6 +19,7 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,14 +30,13 @@ import java.util.function.Function;
  * <p>What tells them apart is who knows the solution: nobody yet, whoever answers, or the publisher. Everything may be missing
  * from a draft. Immutable and thread-safe.
  */
-@WellFormed
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(Ami.class),
   @JsonSubTypes.Type(Aap.class),
   @JsonSubTypes.Type(Aac.class)
 })
-public sealed interface Call extends LegalSubject permits Ami, Aap, Aac {
+public sealed interface Call permits Ami, Aap, Aac {
 
   /** Its reference. */
   Optional<@Filled String> getReference();
@@ -113,12 +110,6 @@ public sealed interface Call extends LegalSubject permits Ami, Aap, Aac {
   /** The day the choice is announced. */
   Optional<LocalDate> getDecisionDate();
 
-  /** Where it is signed. */
-  Optional<@Filled String> getSignaturePlace();
-
-  /** The day it is signed. */
-  Optional<LocalDate> getSignatureDate();
-
   /** What it is, for a reader. */
   default Localized kind() {
     return fold(
@@ -132,11 +123,9 @@ public sealed interface Call extends LegalSubject permits Ami, Aap, Aac {
     return fold(ami -> Optional.empty(), Aap::getSpecification, Aac::getSpecification);
   }
 
-  /** Whether a full budget is among the pieces it requires. */
-  default boolean asksFullBudget() {
-    return getRequiredPieces().stream()
-        .anyMatch(
-            piece -> piece.getKind().filter(PieceKind.BUDGET_COMPLET::equals).isPresent());
+  /** Who may carry an application, in words. */
+  default List<String> eligibleNames() {
+    return getEligiblePublic().stream().map(actor -> actor.label(Locale.FRENCH)).toList();
   }
 
   /** The sum of the weights that the criteria have; empty when none has one. */
@@ -148,26 +137,6 @@ public sealed interface Call extends LegalSubject permits Ami, Aap, Aac {
         : Optional.of(Percentage.of(weights.stream()
             .map(Percentage::toBigDecimal)
             .reduce(BigDecimal.ZERO, BigDecimal::add)));
-  }
-
-  /** Who signs the notice. */
-  default List<Party> signers() {
-    return getPublisher().stream().toList();
-  }
-
-  /** The day the notice is signed. */
-  default Optional<LocalDate> signedOn() {
-    return getSignatureDate();
-  }
-
-  /** The day of its publication is that of its launch. */
-  @Override
-  default Optional<LocalDate> dayOf(LegalDay day) {
-    return switch (day) {
-      case LAUNCH -> getPublicationDate();
-      case SIGNATURE -> getSignatureDate();
-      default -> Optional.empty();
-    };
   }
 
   /**

@@ -10,18 +10,18 @@ final class CallDays {
 
   private CallDays() {}
 
-  static List<Obligation> of(Call call) {
+  static List<Obligation> of(CallNotice notice) {
     return List.of(
         new Obligation(
             "depot",
             new Localized("dépôt des candidatures", "deposit of the applications"),
-            call.getClosingInstant().map(Deadline::day),
+            notice.getCall().flatMap(Call::getClosingInstant).map(Deadline::day),
             new Localized("les candidats", "the applicants"),
             CallRules.RULES_OF_THE_CALL),
         new Obligation(
             "annonce-du-choix",
             new Localized("annonce du choix aux candidats", "announcement of the choice"),
-            call.getDecisionDate(),
+            notice.getCall().flatMap(Call::getDecisionDate),
             new Localized("le publieur", "the publisher"),
             CallRules.RULES_OF_THE_CALL));
   }

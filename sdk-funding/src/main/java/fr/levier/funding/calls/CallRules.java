@@ -14,6 +14,7 @@ import fr.levier.core.rule.RuleInfo;
 import fr.levier.core.rule.RuleSet;
 import fr.levier.core.rule.Severity;
 import fr.levier.core.rule.Truth;
+import fr.levier.core.text.Localized;
 import fr.levier.funding.subsidy.Consideration;
 import fr.levier.funding.subsidy.Pricing;
 import fr.levier.funding.subsidy.SubsidyRules;
@@ -25,6 +26,11 @@ import java.util.stream.IntStream;
 
 /** The rules on a call itself, APP-01 to APP-04, APP-09, APP-11, APP-13 and APP-15: what its publisher answers for. */
 final class CallRules {
+
+  /** Where every subject of this lever has its call. */
+  static final String CALL = "/subject/call";
+
+  private static final Localized UNKNOWN = new Localized("—", "—");
 
   static final LegalReference GUIDE = LegalReference.of(
       "guide « APIST » des leviers mobilisables par les agences régionales de santé, juillet 2020, fiche AMI, AAP, AAC");
@@ -44,64 +50,75 @@ final class CallRules {
       .facts("framework")
       .basis(article("L. 313-1-1", LegalCode.CASF));
 
-  private static final Rule<Call> AMI_IMPOSES_NOTHING = Rule.of(
-      imposing("APP-01"),
-      (call, exam) -> imposesNothing(call, exam, call.fold(it -> true, it -> false, it -> false)));
+  private static final Rule<CallNotice> AMI_IMPOSES_NOTHING =
+      Rule.of(imposing("APP-01"), (notice, exam) -> imposesNothing(notice, exam, Ami.class));
 
-  private static final Rule<Call> AAP_IMPOSES_NOTHING = Rule.of(
-      imposing("APP-02"),
-      (call, exam) -> imposesNothing(call, exam, call.fold(it -> false, it -> true, it -> false)));
+  private static final Rule<CallNotice> AAP_IMPOSES_NOTHING =
+      Rule.of(imposing("APP-02"), (notice, exam) -> imposesNothing(notice, exam, Aap.class));
 
-  private static final Rule<Call> APPLICATIONS_SPECIFIED = Rule.of(
-      CARRIED_OUT,
-      (call, exam) -> specified(call, exam, call.fold(it -> false, it -> false, it -> true)));
+  private static final Rule<CallNotice> APPLICATIONS_SPECIFIED =
+      Rule.of(CARRIED_OUT, (notice, exam) -> specified(notice.getCall(), exam, Aac.class));
 
-  private static final Rule<Call> PROJECTS_SPECIFIED = Rule.of(
+  private static final Rule<CallNotice> PROJECTS_SPECIFIED = Rule.of(
       RuleInfo.form("APP-04", Severity.ERROR, LegalDay.LAUNCH)
           .facts("callType")
           .contents("specification")
           .changeable("specification")
           .basis(GUIDE),
-      (call, exam) -> specified(call, exam, call.fold(it -> false, it -> true, it -> false)));
+      (notice, exam) -> specified(notice.getCall(), exam, Aap.class));
 
-  private static final Rule<Call> WEIGHTS = Rule.of(
+  private static final Rule<CallNotice> WEIGHTS = Rule.of(
       RuleInfo.form("APP-09", Severity.ERROR, LegalDay.LAUNCH)
           .facts("criteriaWeights")
           .changeable("criteriaWeights")
           .basis(COHERENCE),
-      CallRules::weights);
+      (notice, exam) -> {
+        exam.appliesIf(
+            Truth.of(notice.getCall().flatMap(Call::criteriaWeights).isPresent()));
+        notice.getCall().ifPresent(call -> weights(call, exam));
+      });
 
-  private static final Rule<Call> NO_FULL_BUDGET = Rule.of(
+  private static final Rule<CallNotice> NO_FULL_BUDGET = Rule.of(
       RuleInfo.form("APP-11", Severity.INFO, LegalDay.LAUNCH)
           .facts("callType", "requiredPieces")
           .changeable("requiredPieces")
           .basis(GUIDE),
-      (call, exam) -> {
-        exam.appliesIf(Truth.of(call.fold(it -> true, it -> false, it -> false)));
-        Fact<List<RequiredPiece>> pieces =
-            exam.fact("requiredPieces", given(call.getRequiredPieces()));
-        exam.breachedIf(pieces.is(list -> call.asksFullBudget()), pieces.path());
+      (notice, exam) -> {
+        applies(notice.getCall(), exam, Ami.class);
+        Fact<List<RequiredPiece>> pieces = exam.fact(
+            "requiredPieces",
+            CALL + "/requiredPieces",
+            notice.getCall().flatMap(call -> given(call.getRequiredPieces())));
+        exam.breachedIf(
+            pieces.is(list -> list.stream()
+                .flatMap(piece -> piece.getKind().stream())
+                .anyMatch(PieceKind.BUDGET_COMPLET::equals)),
+            pieces.path());
       });
 
-  private static final Rule<Call> NO_PURCHASE = Rule.of(
+  private static final Rule<CallNotice> NO_PURCHASE = Rule.of(
       RuleInfo.law("APP-13", Severity.WARNING, LegalDay.LAUNCH)
           .facts("consideration", "pricing")
           .changeable("consideration", "pricing")
           .basis(SubsidyRules.DEFINITION, SubsidyRules.PUBLIC_CONTRACT, SubsidyRules.GUIDE),
-      (call, exam) -> {
-        Fact<Consideration> consideration = exam.fact("consideration", call.getConsideration());
-        Fact<Pricing> pricing = exam.fact("pricing", call.getPricing());
+      (notice, exam) -> {
+        Fact<Consideration> consideration = exam.fact(
+            "consideration",
+            CALL + "/consideration",
+            notice.getCall().flatMap(Call::getConsideration));
+        Fact<Pricing> pricing =
+            exam.fact("pricing", CALL + "/pricing", notice.getCall().flatMap(Call::getPricing));
         exam.breachedIf(consideration
             .is(it -> it != Consideration.NONE)
             .or(pricing.is(Pricing.UNIT_PRICE::equals)));
       });
 
-  private static final Rule<Call> LEVER_ONLY =
-      Rule.of(NO_AUTHORISATION, (call, exam) -> leverOnly(Optional.of(call), "/subject", exam));
+  private static final Rule<CallNotice> LEVER_ONLY =
+      Rule.of(NO_AUTHORISATION, (notice, exam) -> leverOnly(notice.getCall(), exam));
 
   private CallRules() {}
 
-  static RuleSet<Call> all() {
+  static RuleSet<CallNotice> all() {
     return new RuleSet<>(List.of(
         AMI_IMPOSES_NOTHING,
         AAP_IMPOSES_NOTHING,
@@ -113,10 +130,25 @@ final class CallRules {
         LEVER_ONLY));
   }
 
+  /** The rule is for one kind of call. */
+  static void applies(Optional<Call> call, Examination exam, Class<? extends Call> kind) {
+    exam.appliesIf(exam.fact("callType", CALL, call).is(kind::isInstance));
+    exam.tell("callType", call.map(Call::kind).orElse(UNKNOWN));
+  }
+
+  /** One kind of call goes with a specification. */
+  static void specified(Optional<Call> call, Examination exam, Class<? extends Call> kind) {
+    applies(call, exam, kind);
+    exam.requires(
+        "specification",
+        CALL + "/specification",
+        call.flatMap(Call::callSpecification).isPresent());
+  }
+
   /** A call that precedes an authorisation belongs to another procedure. */
-  static void leverOnly(Optional<Call> call, String path, Examination exam) {
+  static void leverOnly(Optional<Call> call, Examination exam) {
     Fact<CallFramework> framework =
-        exam.fact("framework", path + "/framework", call.flatMap(Call::getFramework));
+        exam.fact("framework", CALL + "/framework", call.flatMap(Call::getFramework));
     exam.breachedIf(framework.is(CallFramework.AUTORISATION_ESMS::equals));
   }
 
@@ -132,33 +164,29 @@ final class CallRules {
         .basis(GUIDE);
   }
 
-  private static void imposesNothing(Call call, Examination exam, boolean concerned) {
-    exam.appliesIf(Truth.of(concerned));
-    Fact<Boolean> imposed = exam.fact("imposedSolution", call.isImposedSolution());
+  private static void imposesNothing(
+      CallNotice notice, Examination exam, Class<? extends Call> kind) {
+    applies(notice.getCall(), exam, kind);
+    Fact<Boolean> imposed = exam.fact(
+        "imposedSolution",
+        CALL + "/imposedSolution",
+        notice.getCall().flatMap(Call::isImposedSolution));
     exam.breachedIf(imposed.is(Boolean::booleanValue), imposed.path());
-  }
-
-  private static void specified(Call call, Examination exam, boolean concerned) {
-    exam.appliesIf(Truth.of(concerned));
-    exam.requires(
-        "specification", "/subject/specification", call.callSpecification().isPresent());
   }
 
   /** A criterion without a weight leaves the sum open, unless the others exceed it already. */
   private static void weights(Call call, Examination exam) {
-    Optional<Percentage> sum = call.criteriaWeights();
-    exam.appliesIf(Truth.of(sum.isPresent()));
-    sum.ifPresent(known -> {
+    call.criteriaWeights().ifPresent(known -> {
       exam.tell("criteriaWeights", known);
       List<EvaluationCriterion> criteria = call.getAnnouncedCriteria();
       Set<String> open = IntStream.range(0, criteria.size())
           .filter(i -> criteria.get(i).getWeight().isEmpty())
-          .mapToObj(i -> "/subject/announcedCriteria/" + i + "/weight")
+          .mapToObj(i -> CALL + "/announcedCriteria/" + i + "/weight")
           .collect(Collectors.toSet());
       Truth wrong = open.isEmpty() || known.isMoreThan(Percentage.HUNDRED)
           ? Truth.of(!known.equals(Percentage.HUNDRED))
           : Truth.unknown(open);
-      exam.breachedIf(wrong, "/subject/announcedCriteria");
+      exam.breachedIf(wrong, CALL + "/announcedCriteria");
     });
   }
 }

@@ -55,10 +55,10 @@ public final class CallsLever implements Lever {
       new DocumentKind<>(
               "avis",
               new Localized("avis et cahier des charges d’un appel", "notice of a call"),
-              Call.class,
+              CallNotice.class,
               CallRules.all(),
               PACKS + "avis")
-          .withObligations((call, context) -> CallDays.of(call))
+          .withObligations((notice, context) -> CallDays.of(notice))
           .withConditions(GENERAL_INTEREST),
       new DocumentKind<>(
           "grille",

@@ -73,12 +73,28 @@ public interface SelectionGrid extends LegalSubject, WithSelectionGrid {
   /** The day of the assessment. */
   Optional<LocalDate> getAssessmentDate();
 
+  /**
+   * A line of the grid, for print.
+   *
+   * @param criterion the criterion
+   * @param weight its share, as the call announced it
+   * @param note the note given
+   * @param points what the note brings, out of one hundred; absent while a weight, a note or the best note is
+   * @param comment why
+   */
+  record Row(
+      Optional<String> criterion,
+      Optional<Percentage> weight,
+      Optional<BigDecimal> note,
+      Optional<BigDecimal> points,
+      Optional<String> comment) {}
+
   /** The criteria with their weights, notes and points. */
-  default List<GridRow> rows() {
+  default List<Row> rows() {
     return getUsedCriteria().stream().map(this::row).toList();
   }
 
-  private GridRow row(UsedCriterion used) {
+  private Row row(UsedCriterion used) {
     Optional<Percentage> weight = getCall().stream()
         .flatMap(call -> call.getAnnouncedCriteria().stream())
         .filter(announced -> announced.getName().equals(used.getName()))
@@ -90,13 +106,12 @@ public interface SelectionGrid extends LegalSubject, WithSelectionGrid {
                 .toBigDecimal()
                 .multiply(note)
                 .divide(BigDecimal.valueOf(best), 2, RoundingMode.HALF_UP))));
-    return new GridRow(used.getName(), weight, used.getNote(), points, used.getComment());
+    return new Row(used.getName(), weight, used.getNote(), points, used.getComment());
   }
 
   /** The points of all criteria; absent while one of them is. */
   default Optional<BigDecimal> total() {
-    List<BigDecimal> points =
-        rows().stream().flatMap(row -> row.points().stream()).toList();
+    List<BigDecimal> points = rows().stream().flatMap(row -> row.points().stream()).toList();
     return points.isEmpty() || points.size() < rows().size()
         ? Optional.empty()
         : Optional.of(points.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
