@@ -142,11 +142,11 @@ final class TermRules {
 
   /** The first day of the second half: thirty months after the first day of five years, else half the days. */
   static LocalDate half(LocalDate first, LocalDate last) {
-    Period term = first.until(last.plusDays(1));
-    long months = term.toTotalMonths();
-    return term.getDays() == 0 && months % 2 == 0
+    LocalDate after = last.plusDays(1);
+    long months = ChronoUnit.MONTHS.between(first, after);
+    return months % 2 == 0 && first.plusMonths(months).equals(after)
         ? first.plusMonths(months / 2)
-        : first.plusDays((ChronoUnit.DAYS.between(first, last) + 2) / 2);
+        : first.plusDays((ChronoUnit.DAYS.between(first, after) + 1) / 2);
   }
 
   private static void renewalRequest(CpomRenewal renewal, Examination exam) {
