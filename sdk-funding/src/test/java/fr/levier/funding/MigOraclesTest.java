@@ -2,16 +2,24 @@ package fr.levier.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.levier.core.law.LegalParameters;
+import fr.levier.core.lever.InnovationTheme;
 import fr.levier.core.lever.LeverCatalog;
 import fr.levier.core.lever.Openness;
+import fr.levier.core.lever.Project;
+import fr.levier.core.lever.ProjectNeed;
+import fr.levier.core.lever.Prospect;
 import fr.levier.core.party.ActorType;
 import fr.levier.core.report.Report;
 import fr.levier.core.report.Verdict;
+import fr.levier.core.rule.RuleContext;
 import fr.levier.funding.mig.MigApplication;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -144,5 +152,28 @@ class MigOraclesTest {
             .openness(actor, LocalDate.of(2020, 7, 15))
             .answer())
         .isEqualTo(actor.isEtablissementDeSante() ? Openness.Answer.OPEN : Openness.Answer.CLOSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EPS_NON_HU, INTERNATIONAL_COOPERATION, ML, OPEN",
+    "EPS_NON_HU, INTERNATIONAL_COOPERATION, FR, CLOSED",
+    "EPS_NON_HU, TRAINING, ML, CLOSED",
+    "EPS_NON_HU, INTERNATIONAL_COOPERATION, , UNDECIDED",
+    "ENTREPRISE_PME, INTERNATIONAL_COOPERATION, ML, CLOSED"
+  })
+  void the_call_answers_a_project_by_its_actor_theme_and_partner(
+      ActorType actor, InnovationTheme theme, String country, Prospect.Answer answer) {
+    Project project = Project.builder()
+        .actor(actor)
+        .addNeeds(ProjectNeed.FUNDING)
+        .addThemes(theme)
+        .partnerCountry(Optional.ofNullable(country))
+        .build();
+    RuleContext context =
+        new RuleContext(LocalDate.of(2026, 11, 20), LegalParameters.standard(), false);
+    assertThat(
+            LeverCatalog.installed().lever("mig").prospect(project, context).answer())
+        .isEqualTo(answer);
   }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levier.core.law.LegalParameters;
 import fr.levier.core.law.Parameter;
+import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.LeverCatalog;
+import fr.levier.core.lever.Obligation;
 import fr.levier.core.lever.Openness;
 import fr.levier.core.money.Euros;
 import fr.levier.core.party.ActorType;
 import fr.levier.core.report.Report;
 import fr.levier.core.report.Verdict;
+import fr.levier.core.rule.RuleContext;
+import fr.levier.funding.tiga.TigaConvention;
 import fr.levier.funding.tiga.TigaParameters;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -99,5 +103,26 @@ class TigaOraclesTest {
         .isEqualTo(Openness.Answer.OPEN);
     assertThat(lever.openness(ActorType.DEPARTEMENT, LocalDate.of(2019, 4, 27)).answer())
         .isEqualTo(Openness.Answer.CLOSED);
+  }
+
+  @Test
+  void a_convention_brings_a_report_each_year_and_its_term() {
+    TigaConvention convention =
+        (TigaConvention) Dossiers.subject(Dossiers.file("tiga-convention"));
+    RuleContext context =
+        new RuleContext(LocalDate.of(2020, 3, 2), LegalParameters.standard(), false);
+    assertThat(kind().obligations().of(convention, context))
+        .extracting(Obligation::id)
+        .contains("bilan-2021", "bilan-2026", "terme")
+        .doesNotHaveDuplicates();
+  }
+
+  // Safe: the kind is found by its id, which is that of this model.
+  @SuppressWarnings("unchecked")
+  private static DocumentKind<TigaConvention> kind() {
+    return (DocumentKind<TigaConvention>) LeverCatalog.installed().lever("tiga").documents().stream()
+        .filter(kind -> kind.id().equals("convention"))
+        .findFirst()
+        .orElseThrow();
   }
 }
