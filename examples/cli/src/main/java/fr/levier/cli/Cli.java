@@ -51,6 +51,7 @@ final class Cli {
         .addSubcommand(new AwardsCommand(terminal))
         .addSubcommand(new LawCommand(terminal))
         .addSubcommand(new RulesCommand(terminal))
+        .addSubcommand(new TraceCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new CasesCommand(terminal));
     line.getSubcommands()

@@ -3,6 +3,8 @@ package fr.levier.cli;
 import fr.levier.core.Levier;
 import fr.levier.core.law.LegalOverlay;
 import fr.levier.core.text.Localized;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -83,6 +85,17 @@ abstract class Subcommand implements Callable<Integer> {
           file + ": neither --at nor asOf; the law is that of today, " + today);
       return today;
     });
+  }
+
+  /** Writes a file that was asked for, whole or not at all. */
+  final void save(Path typed, String text) {
+    try {
+      WholeFile.write(terminal.resolve(typed), text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException unwritten) {
+      throw Unusable.file(
+          typed.toString(),
+          new Localized("le fichier n'a pas pu être écrit", "the file could not be written"));
+    }
   }
 
   final void print(String line) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levier.docs.trace;
+
+import org.jspecify.annotations.NullMarked;
