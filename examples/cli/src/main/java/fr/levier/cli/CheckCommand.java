@@ -11,39 +11,37 @@ import fr.levier.core.report.Report;
 import fr.levier.core.report.Verdict;
 import fr.levier.core.text.Localized;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: judges dossiers by the law of a day, several of them also for double funding. */
-@Command(name = "check", description = "Contrôler des dossiers par le droit d'un jour.")
+@Command(
+    name = "check",
+    description = {
+      "Contrôler des dossiers par le droit d'un jour.",
+      "Avec --json : un objet pour un fichier, une liste pour plusieurs."
+    })
 final class CheckCommand extends Subcommand {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Dossiers à contrôler.")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--at",
-      paramLabel = "DAY",
-      converter = Day.class,
-      description = "Jour dont on veut le droit (AAAA-MM-JJ) ; l'emporte sur asOf.")
-  private Optional<LocalDate> at = Optional.empty();
+  @Mixin
+  private DayOption at = new DayOption();
 
   @Option(names = "--strict", description = "Relever les règles qui ont une gravité stricte.")
   private boolean strict;
 
-  @Option(
-      names = "--json",
-      description = "En JSON : un objet pour un fichier, une liste pour plusieurs.")
-  private boolean json;
+  @Mixin
+  private JsonOption json = new JsonOption();
 
   CheckCommand(Terminal terminal) {
     super(terminal);
@@ -60,7 +58,7 @@ final class CheckCommand extends Subcommand {
       Path file = files.get(i);
       try {
         Dossier dossier = inputs().dossier(file, levier.catalog());
-        together.add(dossier.named(dayFor(at, dossier.asOf(), dossier.file())));
+        together.add(dossier.named(dayFor(at.day(), dossier.asOf(), dossier.file())));
         dossiers.put(i, dossier);
       } catch (Unusable unusable) {
         rows.put(i, ReportRows.of(file.toString(), unusable, language()));
@@ -76,7 +74,7 @@ final class CheckCommand extends Subcommand {
       code =
           Math.max(code, report.verdict() == Verdict.REJECTED ? ExitCode.REFUSED : ExitCode.DONE);
     }
-    if (json) {
+    if (json.isAsked()) {
       terminal()
           .out()
           .print(LevierJson.standard()
@@ -87,7 +85,7 @@ final class CheckCommand extends Subcommand {
 
   private Object row(Dossier dossier, Report report, Levier levier) {
     List<ChangeSet> remedies = dossier.remedies(levier, report);
-    if (!json) {
+    if (!json.isAsked()) {
       print(dossier, report, remedies);
     }
     return ReportRows.of(dossier, report, remedies, language());

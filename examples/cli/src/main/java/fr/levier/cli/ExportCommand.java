@@ -11,12 +11,11 @@ import fr.levier.funding.opendata.OcdsPublication;
 import fr.levier.funding.opendata.PublicationDuty;
 import fr.levier.funding.opendata.ScdlExport;
 import fr.levier.funding.procurement.PurchaseNeed;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,12 +49,8 @@ final class ExportCommand extends Subcommand {
       })
   private Format format = Format.DECP;
 
-  @Option(
-      names = "--at",
-      paramLabel = "DAY",
-      converter = Day.class,
-      description = "Jour de la publication (AAAA-MM-JJ) ; l'emporte sur asOf.")
-  private Optional<LocalDate> at = Optional.empty();
+  @Mixin
+  private DayOption at = new DayOption();
 
   @Option(
       names = "--ocid-prefix",
@@ -77,7 +72,7 @@ final class ExportCommand extends Subcommand {
   public Integer call() {
     Levier levier = levier();
     Dossier dossier = inputs().dossier(file, levier.catalog());
-    LocalDate day = dayFor(at, dossier.asOf(), dossier.file());
+    LocalDate day = dayFor(at.day(), dossier.asOf(), dossier.file());
     Exported exported = export(dossier.subject(), day, levier)
         .orElseThrow(() -> Unusable.file(
             dossier.file(),
@@ -134,17 +129,6 @@ final class ExportCommand extends Subcommand {
   }
 
   private void write(String text) {
-    if (out.isEmpty()) {
-      terminal().out().print(text);
-      return;
-    }
-    Path target = terminal().resolve(out.get());
-    try {
-      WholeFile.write(target, text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw Unusable.file(
-          out.get().toString(),
-          new Localized("le fichier n'a pas pu être écrit", "the file could not be written"));
-    }
+    out.ifPresentOrElse(file -> save(file, text), () -> terminal().out().print(text));
   }
 }

@@ -11,12 +11,12 @@ import fr.levier.docs.tree.Act;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,12 +48,8 @@ final class GenerateCommand extends Subcommand {
       description = "Formats (par défaut : les quatre).")
   private List<Format> formats = List.of(Format.values());
 
-  @Option(
-      names = "--at",
-      paramLabel = "DAY",
-      converter = Day.class,
-      description = "Jour dont on veut le droit (AAAA-MM-JJ) ; l'emporte sur asOf.")
-  private Optional<LocalDate> at = Optional.empty();
+  @Mixin
+  private DayOption at = new DayOption();
 
   @Option(
       names = "--strict",
@@ -67,7 +63,8 @@ final class GenerateCommand extends Subcommand {
   @Override
   public Integer call() {
     Levier levier = strict ? levier().strict() : levier();
-    List<PlannedAct> plan = Plan.of(files, document, at, levier.catalog(), inputs(), this::dayFor);
+    List<PlannedAct> plan =
+        Plan.of(files, document, at.day(), levier.catalog(), inputs(), this::dayFor);
     Path folder = terminal().resolve(out);
     checkTargets(plan, folder);
     Documents documents = Documents.standard().with(levier);

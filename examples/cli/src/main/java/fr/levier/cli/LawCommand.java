@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code law}: the dated figures, the texts that set them, and what changes between two days. */
@@ -34,12 +35,8 @@ import picocli.CommandLine.Option;
     })
 final class LawCommand extends Subcommand {
 
-  @Option(
-      names = "--at",
-      paramLabel = "DAY",
-      converter = Day.class,
-      description = "Jour (AAAA-MM-JJ).")
-  private Optional<LocalDate> at = Optional.empty();
+  @Mixin
+  private DayOption at = new DayOption();
 
   @Option(
       names = "--diff",
@@ -79,7 +76,7 @@ final class LawCommand extends Subcommand {
       steps(readSteps(
           levier,
           dossiers.stream()
-              .map(each -> each.check(levier, dayFor(at, each.asOf(), each.file())))
+              .map(each -> each.check(levier, dayFor(at.day(), each.asOf(), each.file())))
               .toList()));
     }
     return ExitCode.DONE;
@@ -94,7 +91,7 @@ final class LawCommand extends Subcommand {
 
   private void compare(Levier levier, List<Dossier> dossiers, LocalDate after) {
     LocalDate before = dayFor(
-        at,
+        at.day(),
         dossiers.size() == 1 ? dossiers.get(0).asOf() : Optional.empty(),
         dossiers.size() == 1 ? dossiers.get(0).file() : "levier law");
     List<Flips> flips = new ArrayList<>();
@@ -132,8 +129,8 @@ final class LawCommand extends Subcommand {
   /** The steps of one parameter, all of them or the one in force on the day asked for; then the texts it awaits. */
   private <T> Stream<LawRows.StepRow> series(LegalParameters law, Parameter<T> parameter) {
     List<Step<T>> steps = new ArrayList<>();
-    if (at.isPresent()) {
-      law.on(parameter, at.get()).ifPresent(steps::add);
+    if (at.day().isPresent()) {
+      law.on(parameter, at.day().get()).ifPresent(steps::add);
     } else {
       steps.addAll(parameter.series().steps());
       law.laidOver(parameter).ifPresent(series -> steps.addAll(series.steps()));
@@ -146,7 +143,8 @@ final class LawCommand extends Subcommand {
 
   private Stream<LawRows.StepRow> awaited(Parameter<?> parameter, List<String> readBy) {
     return parameter.awaited().stream()
-        .filter(text -> at.isEmpty() || text.from().filter(at.get()::isBefore).isEmpty())
+        .filter(text ->
+            at.day().isEmpty() || text.from().filter(at.day().get()::isBefore).isEmpty())
         .map(text -> LawRows.awaited(parameter, text, readBy, language()));
   }
 

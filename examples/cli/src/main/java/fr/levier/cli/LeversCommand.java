@@ -4,7 +4,7 @@ import fr.levier.core.json.LevierJson;
 import fr.levier.core.lever.Lever;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code levers}: what is installed, and what each lever writes. */
 @Command(
@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
     description = "Lister les leviers installés et les documents que chacun écrit.")
 final class LeversCommand extends Subcommand {
 
-  @Option(names = "--json", description = "En JSON.")
-  private boolean json;
+  @Mixin
+  private JsonOption json = new JsonOption();
 
   LeversCommand(Terminal terminal) {
     super(terminal);
@@ -26,7 +26,7 @@ final class LeversCommand extends Subcommand {
   @Override
   public Integer call() {
     List<Lever> levers = levier().catalog().levers();
-    if (json) {
+    if (json.isAsked()) {
       terminal()
           .out()
           .print(LevierJson.standard()

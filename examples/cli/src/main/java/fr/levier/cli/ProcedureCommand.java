@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code procedure}: how a need may be bought, by the law of the day its consultation is launched. */
@@ -18,23 +18,19 @@ import picocli.CommandLine.Parameters;
     name = "procedure",
     description = {
       "Dire par quelles procédures un besoin peut être acheté, et ce que le droit de ce jour en demande.",
-      "La plus légère obligatoire est donnée ; une procédure plus stricte est permise."
+      "La plus légère obligatoire est donnée ; une procédure plus stricte est permise.",
+      "Le jour est celui du lancement de la consultation ; --at ne sert que si le dossier ne le dit pas."
     })
 final class ProcedureCommand extends Subcommand {
 
   @Parameters(paramLabel = "FILE", description = "Dossier d'achat (levier procurement).")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--at",
-      paramLabel = "DAY",
-      converter = Day.class,
-      description =
-          "Jour dont on veut le droit (AAAA-MM-JJ), si le dossier ne dit pas quand la consultation est lancée.")
-  private Optional<LocalDate> at = Optional.empty();
+  @Mixin
+  private DayOption at = new DayOption();
 
-  @Option(names = "--json", description = "En JSON.")
-  private boolean json;
+  @Mixin
+  private JsonOption json = new JsonOption();
 
   ProcedureCommand(Terminal terminal) {
     super(terminal);
@@ -49,15 +45,16 @@ final class ProcedureCommand extends Subcommand {
         PurchaseNeed.class,
         new Localized("un achat (procurement)", "a purchase (procurement)"));
     Optional<LocalDate> launch = need.getLaunchDate();
-    LocalDate day = launch.isPresent() ? launch.get() : dayFor(at, dossier.asOf(), dossier.file());
-    if (launch.isPresent() && at.isPresent() && !at.equals(launch)) {
+    LocalDate day =
+        launch.isPresent() ? launch.get() : dayFor(at.day(), dossier.asOf(), dossier.file());
+    if (launch.isPresent() && at.day().isPresent() && !at.day().equals(launch)) {
       tell(
           dossier.file() + " : le jour qui compte est celui du lancement, " + launch.get(),
           dossier.file() + ": the day that counts is that of the launch, " + launch.get());
     }
     dossier.refuseMalformed(levier, day);
     ProcedureAnswer answer = Procedures.under(levier.parameters()).of(need, day);
-    if (json) {
+    if (json.isAsked()) {
       terminal()
           .out()
           .print(LevierJson.standard().write(ProcedureRows.of(answer, levier, language())));

@@ -12,9 +12,8 @@ import fr.levier.funding.subsidy.Duty;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code qualify}: subsidy or public contract, with the reasons on both sides. */
@@ -29,15 +28,11 @@ final class QualifyCommand extends Subcommand {
   @Parameters(paramLabel = "FILE", description = "Demande de soutien (levier qualification).")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--at",
-      paramLabel = "DAY",
-      converter = Day.class,
-      description = "Jour dont on veut le droit (AAAA-MM-JJ) ; l'emporte sur asOf.")
-  private Optional<LocalDate> at = Optional.empty();
+  @Mixin
+  private DayOption at = new DayOption();
 
-  @Option(names = "--json", description = "En JSON.")
-  private boolean json;
+  @Mixin
+  private JsonOption json = new JsonOption();
 
   QualifyCommand(Terminal terminal) {
     super(terminal);
@@ -52,10 +47,10 @@ final class QualifyCommand extends Subcommand {
         SupportRequest.class,
         new Localized(
             "une demande de soutien (qualification)", "a request for support (qualification)"));
-    LocalDate day = dayFor(at, dossier.asOf(), dossier.file());
+    LocalDate day = dayFor(at.day(), dossier.asOf(), dossier.file());
     dossier.refuseMalformed(levier, day);
     Qualification answer = Qualifier.under(levier.parameters()).qualify(request, day);
-    if (json) {
+    if (json.isAsked()) {
       terminal()
           .out()
           .print(LevierJson.standard().write(QualifyRows.of(answer, levier, language())));
