@@ -9,7 +9,6 @@ import fr.levier.docs.Recovered;
 import fr.levier.docs.UnreadableDocumentException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -33,8 +32,10 @@ final class ReadCommand extends Subcommand {
     Recovered recovered;
     try {
       recovered = Documents.standard().recover(bytes);
-    } catch (UnreadableDocumentException | MissingFormatException unreadable) {
-      String why = Objects.requireNonNullElse(unreadable.getMessage(), "illisible");
+    } catch (UnreadableDocumentException unreadable) {
+      throw Unusable.file(file.toString(), Localized.of(unreadable::message));
+    } catch (MissingFormatException notInstalled) {
+      String why = String.valueOf(notInstalled.getMessage());
       throw Unusable.file(file.toString(), new Localized(why, why));
     }
     // A foreign or edited attachment must be a dossier that check accepts before it is handed on.

@@ -200,7 +200,8 @@ class BadInputTest {
     Session.written(folder.resolve("a.docx"), "not a zip");
     isOneLine(Session.in(folder, "read", "a.docx"), "a.docx: ");
     Session.written(folder.resolve("a.pdf"), "%PDF-1.7\nnothing else");
-    isOneLine(Session.in(folder, "read", "a.pdf"), "a.pdf: ");
+    isOneLine(Session.in(folder, "read", "a.pdf"), "a.pdf: Le PDF ");
+    isOneLine(Session.in(folder, "read", "a.pdf", "--lang", "en"), "a.pdf: The PDF ");
     try (ZipOutputStream zip =
         new ZipOutputStream(Files.newOutputStream(folder.resolve("z.docx")))) {
       zip.putNextEntry(new ZipEntry("hello.txt"));

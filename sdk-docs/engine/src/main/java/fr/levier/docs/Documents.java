@@ -16,6 +16,7 @@ import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -173,8 +174,8 @@ public final class Documents {
           recovered.alterations());
     } catch (UnusableInputException misfit) {
       throw new UnreadableDocumentException(
-          "Le document ne porte pas de dossier utilisable / The document carries no usable dossier: "
-              + misfit.getMessage(),
+          "Le document ne porte pas de dossier utilisable : " + misfit.message(Locale.FRENCH),
+          "The document carries no usable dossier: " + misfit.message(Locale.ENGLISH),
           misfit);
     }
   }

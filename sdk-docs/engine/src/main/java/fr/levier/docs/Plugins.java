@@ -63,9 +63,9 @@ final class Plugins {
     }
     Format format = guess(file)
         .filter(guessed -> !readers.containsKey(guessed))
-        .orElseThrow(
-            () -> new UnreadableDocumentException(
-                "Le fichier n’est ni un DOCX ni un PDF lisible / The file is neither a readable DOCX nor a PDF"));
+        .orElseThrow(() -> new UnreadableDocumentException(
+            "Le fichier n’est ni un DOCX ni un PDF lisible.",
+            "The file is neither a readable DOCX nor a readable PDF."));
     throw new MissingFormatException(format, describe());
   }
 

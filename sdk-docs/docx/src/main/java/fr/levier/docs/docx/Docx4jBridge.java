@@ -26,7 +26,9 @@ public final class Docx4jBridge {
       return opened;
     } catch (Docx4JException broken) {
       throw new UnreadableDocumentException(
-          "Ce document Word est endommagé : son contenu ne se lit pas.", broken);
+          "Ce document Word est endommagé : son contenu ne se lit pas.",
+          "This Word document is damaged: its content cannot be read.",
+          broken);
     }
   }
 }

@@ -29,9 +29,11 @@ public final class DocxReader implements Reader {
   public Recovered read(byte[] file) {
     SafePackage opened = SafePackage.open(file);
     MadeDocument made = MadeDocument.find(opened)
-        .orElseThrow(() -> new UnreadableDocumentException(
-            "Ce document Word ne porte aucun dossier Levier : ses données ont été retirées, ou il n’a pas été"
-                + " produit par Levier."));
+        .orElseThrow(
+            () -> new UnreadableDocumentException(
+                "Ce document Word ne porte aucun dossier Levier : ses données ont été retirées, ou il n’a pas été"
+                    + " produit par Levier.",
+                "This Word document carries no Levier dossier: its data were removed, or Levier did not make it."));
     return new Recovered(made.dossier(), Audit.of(made, PageReader.read(opened, made)));
   }
 }

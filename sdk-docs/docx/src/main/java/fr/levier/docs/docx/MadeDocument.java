@@ -145,7 +145,8 @@ final class MadeDocument {
       passage.words(words.toString());
       int index = number.matches("[0-9]{1,7}") ? Integer.parseInt(number) : 0;
       if (index < 1 || index > values.size()) {
-        throw SafePackage.refused("sa partie de données est incohérente");
+        throw SafePackage.refused(
+            "sa partie de données est incohérente", "its data part is inconsistent");
       }
       passage.value(index, values.get(index - 1).shown());
     }

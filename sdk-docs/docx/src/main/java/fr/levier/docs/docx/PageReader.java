@@ -13,8 +13,9 @@ final class PageReader {
 
   static Surface read(SafePackage file, MadeDocument made) {
     String main = Relationships.target(file, "", "/officeDocument").orElse("word/document.xml");
-    byte[] body =
-        file.part(main).orElseThrow(() -> SafePackage.refused("le corps du document n’y est pas"));
+    byte[] body = file.part(main)
+        .orElseThrow(() -> SafePackage.refused(
+            "le corps du document n’y est pas", "the body of the document is not there"));
     Set<String> tagged = tagged(body, made);
     Surface surface = new Surface();
     NotesPage notes = new NotesPage(surface);

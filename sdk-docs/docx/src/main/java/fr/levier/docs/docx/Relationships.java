@@ -15,8 +15,10 @@ final class Relationships {
     }
     read(part, (type, target, external) -> {
       if (external && !type.endsWith("/hyperlink")) {
-        throw SafePackage.refused("il fait appel à un contenu extérieur ("
-            + type.substring(type.lastIndexOf('/') + 1) + ")");
+        String kind = type.substring(type.lastIndexOf('/') + 1);
+        throw SafePackage.refused(
+            "il fait appel à un contenu extérieur (" + kind + ")",
+            "it calls for content from elsewhere (" + kind + ")");
       }
     });
   }

@@ -51,22 +51,27 @@ final class SafePackage {
     if (startsWith(file, OLE)) {
       throw new UnreadableDocumentException(
           "Ce fichier est un document Word d’un ancien format ou protégé par un mot de passe : enregistrez-le en DOCX sans"
-              + " protection.");
+              + " protection.",
+          "This file is a Word document of an old format, or protected by a password: save it as DOCX without protection.");
     }
     if (!isZip(file)) {
       throw new UnreadableDocumentException(
-          "Ce fichier n’est pas un document Word (DOCX) : ce n’est pas une archive ZIP.");
+          "Ce fichier n’est pas un document Word (DOCX) : ce n’est pas une archive ZIP.",
+          "This file is no Word document (DOCX): it is no ZIP archive.");
     }
     if (file.length > LARGEST_FILE) {
       throw new UnreadableDocumentException(
-          "Ce document Word est trop gros : plus de " + LARGEST_FILE / MEGABYTE + " Mo.");
+          "Ce document Word est trop gros : plus de " + LARGEST_FILE / MEGABYTE + " Mo.",
+          "This Word document is too large: more than " + LARGEST_FILE / MEGABYTE + " MB.");
     }
     SafePackage opened = new SafePackage();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       opened.inflate(zip);
     } catch (IOException | IllegalArgumentException broken) {
       throw new UnreadableDocumentException(
-          "Ce document Word est endommagé : son archive ZIP ne se lit pas.", broken);
+          "Ce document Word est endommagé : son archive ZIP ne se lit pas.",
+          "This Word document is damaged: its ZIP archive cannot be read.",
+          broken);
     }
     opened.parts.forEach(Relationships::refuseExternal);
     return opened;
@@ -86,13 +91,16 @@ final class SafePackage {
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       String name = entry.getName();
       if (names.size() >= MOST_PARTS) {
-        throw refused("il compte plus de " + MOST_PARTS + " parties");
+        throw refused(
+            "il compte plus de " + MOST_PARTS + " parties",
+            "it has more than " + MOST_PARTS + " parts");
       }
       if (!isPlain(name)) {
-        throw refused("une de ses parties porte un nom interdit");
+        throw refused(
+            "une de ses parties porte un nom interdit", "one of its parts has a forbidden name");
       }
       if (!names.add(name.toLowerCase(Locale.ROOT))) {
-        throw refused("une de ses parties y figure deux fois");
+        throw refused("une de ses parties y figure deux fois", "one of its parts is there twice");
       }
       long before = inflated;
       if (name.endsWith(".xml") || name.endsWith(".rels")) {
@@ -116,7 +124,7 @@ final class SafePackage {
       throw bomb();
     }
     if (hasDoctype(part)) {
-      throw refused("une de ses parties contient une déclaration DOCTYPE");
+      throw doctype();
     }
     parts.put(name, part);
   }
@@ -171,10 +179,19 @@ final class SafePackage {
   }
 
   private static UnreadableDocumentException bomb() {
-    return refused("une fois décompressé, il est démesuré");
+    return refused(
+        "une fois décompressé, il est démesuré", "once inflated, it is beyond all measure");
   }
 
-  static UnreadableDocumentException refused(String why) {
-    return new UnreadableDocumentException("Ce document Word est refusé : " + why + ".");
+  static UnreadableDocumentException doctype() {
+    return refused(
+        "une de ses parties contient une déclaration DOCTYPE",
+        "one of its parts has a DOCTYPE declaration");
+  }
+
+  static UnreadableDocumentException refused(String french, String english) {
+    return new UnreadableDocumentException(
+        "Ce document Word est refusé : " + french + ".",
+        "This Word document is refused: " + english + ".");
   }
 }

@@ -38,6 +38,7 @@ final class SafeXml {
     } catch (XMLStreamException broken) {
       throw new UnreadableDocumentException(
           "Ce document Word est endommagé : une de ses parties n’est pas du XML bien formé.",
+          "This Word document is damaged: one of its parts is no well-formed XML.",
           broken);
     }
   }
@@ -49,7 +50,8 @@ final class SafeXml {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (++depth > DEEPEST) {
-            throw SafePackage.refused("ses parties sont imbriquées à l’excès");
+            throw SafePackage.refused(
+                "ses parties sont imbriquées à l’excès", "its parts are nested beyond measure");
           }
           if (skipped > 0 || !handler.start(reader.getLocalName(), reader)) {
             skipped++;
@@ -69,7 +71,7 @@ final class SafeXml {
           }
         }
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-          throw SafePackage.refused("une de ses parties contient une déclaration DOCTYPE");
+          throw SafePackage.doctype();
         default -> {}
       }
     }

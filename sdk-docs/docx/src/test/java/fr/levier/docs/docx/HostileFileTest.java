@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -25,6 +26,7 @@ class HostileFileTest {
     } catch (UnreadableDocumentException refused) {
       String message = String.valueOf(refused.getMessage());
       assertThat(message).startsWith("Ce ").endsWith(".").doesNotContain("\n");
+      assertThat(refused.message(Locale.ENGLISH)).startsWith("This ").endsWith(".");
       return message;
     }
     throw new AssertionError("The file was read");

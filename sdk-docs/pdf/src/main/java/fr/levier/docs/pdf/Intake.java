@@ -52,12 +52,14 @@ final class Intake {
    */
   static void check(byte[] file) {
     if (file.length > LARGEST_FILE) {
-      throw new UnreadableDocumentException("Le PDF dépasse la taille admise de "
-          + (LARGEST_FILE >> 20)
-          + " Mo ; relisez le fichier que Levier a produit.");
+      throw new UnreadableDocumentException(
+          "Le PDF dépasse la taille admise de " + (LARGEST_FILE >> 20)
+              + " Mo ; relisez le fichier que Levier a produit.",
+          "The PDF is larger than the " + (LARGEST_FILE >> 20)
+              + " MB allowed; read the file that Levier made.");
     }
     if (!isPdf(file)) {
-      throw new UnreadableDocumentException("Le fichier n’est pas un PDF.");
+      throw new UnreadableDocumentException("Le fichier n’est pas un PDF.", "The file is no PDF.");
     }
     new Intake(file).streams();
   }
@@ -109,14 +111,16 @@ final class Intake {
         }
       } else if (!PICTURE.matcher(value).matches()) {
         throw new UnreadableDocumentException(
-            "Le PDF emploie une compression que Levier n’écrit pas ; relisez le fichier d’origine.");
+            "Le PDF emploie une compression que Levier n’écrit pas ; relisez le fichier d’origine.",
+            "The PDF uses a compression that Levier does not write; read the original file.");
       }
     }
   }
 
   private static UnreadableDocumentException tooLarge() {
     return new UnreadableDocumentException(
-        "Le PDF devient démesuré une fois décompressé ; il n’est pas lu.");
+        "Le PDF devient démesuré une fois décompressé ; il n’est pas lu.",
+        "The PDF is beyond all measure once inflated; it is not read.");
   }
 
   /** How much a stream inflates to; the two first bytes are no guard, so they are skipped as parsers do. */
@@ -169,10 +173,10 @@ final class Intake {
   }
 
   static UnreadableDocumentException damaged(@org.jspecify.annotations.Nullable Throwable cause) {
-    String message = "Le PDF est endommagé ; relisez le fichier d’origine.";
-    return cause == null
-        ? new UnreadableDocumentException(message)
-        : new UnreadableDocumentException(message, cause);
+    return new UnreadableDocumentException(
+        "Le PDF est endommagé ; relisez le fichier d’origine.",
+        "The PDF is damaged; read the original file.",
+        cause);
   }
 
   private static int find(byte[] in, byte[] what, int from, int to) {

@@ -65,24 +65,28 @@ public final class PdfReader implements Reader {
 
   private static UnreadableDocumentException encrypted() {
     return new UnreadableDocumentException(
-        "Le PDF est chiffré ; retirez sa protection avant de le relire.");
+        "Le PDF est chiffré ; retirez sa protection avant de le relire.",
+        "The PDF is encrypted; remove its protection before reading it back.");
   }
 
   private static Recovered recovered(PDDocument document) throws IOException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     COSStream attachment = Attachments.find(catalog, PdfFile.ATTACHMENT)
-        .orElseThrow(
-            () -> new UnreadableDocumentException("Le PDF ne contient pas de pièce jointe « "
-                + PdfFile.ATTACHMENT
-                + " » : ce n’est pas un acte produit par Levier, ou la pièce a été retirée."));
+        .orElseThrow(() -> new UnreadableDocumentException(
+            "Le PDF ne contient pas de pièce jointe « " + PdfFile.ATTACHMENT
+                + " » : ce n’est pas un acte produit par Levier, ou la pièce a été retirée.",
+            "The PDF has no attachment \"" + PdfFile.ATTACHMENT
+                + "\": it is no act made by Levier, or the attachment was removed."));
     COSBase metadata = catalog.getDictionaryObject(COSName.METADATA);
     Optional<Claims> claims = metadata instanceof COSStream packet
         ? Claims.read(PageWords.bytes(packet))
         : Optional.empty();
     if (claims.isEmpty()) {
-      throw new UnreadableDocumentException("La pièce jointe « "
-          + PdfFile.ATTACHMENT
-          + " » ne vient pas de Levier : les métadonnées du PDF n’en disent rien.");
+      throw new UnreadableDocumentException(
+          "La pièce jointe « " + PdfFile.ATTACHMENT
+              + " » ne vient pas de Levier : les métadonnées du PDF n’en disent rien.",
+          "The attachment \"" + PdfFile.ATTACHMENT
+              + "\" does not come from Levier: the metadata of the PDF say nothing of it.");
     }
     byte[] dossier = PageWords.bytes(attachment);
     List<Alteration> alterations =
@@ -98,7 +102,9 @@ public final class PdfReader implements Reader {
           .toString();
     } catch (CharacterCodingException notText) {
       throw new UnreadableDocumentException(
-          "La pièce jointe « " + PdfFile.ATTACHMENT + " » n’est pas un texte lisible.", notText);
+          "La pièce jointe « " + PdfFile.ATTACHMENT + " » n’est pas un texte lisible.",
+          "The attachment \"" + PdfFile.ATTACHMENT + "\" is no readable text.",
+          notText);
     }
   }
 }

@@ -1,7 +1,7 @@
 package fr.levier.docs.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.levier.docs.UnreadableDocumentException;
@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
@@ -100,9 +101,11 @@ class PdfBadFileTest {
   }
 
   private static void refused(byte[] file, String because) {
-    assertThatThrownBy(() -> new PdfReader().read(file))
-        .isInstanceOf(UnreadableDocumentException.class)
-        .hasMessageContaining(because);
+    assertThatExceptionOfType(UnreadableDocumentException.class)
+        .isThrownBy(() -> new PdfReader().read(file))
+        .withMessageContaining(because)
+        .satisfies(
+            told -> assertThat(told.message(Locale.ENGLISH)).startsWith("The ").endsWith("."));
   }
 
   private static byte[] withStream(String dictionary, byte[] data) {
