@@ -114,7 +114,7 @@ class PublishedRulesTest {
     said.put("changeableFacts", rule.changeable().toString());
     said.put("verified", Boolean.toString(rule.isVerified()));
     said.put("titleFr", Messages.installed().title(rule).french());
-    said.put("title", Messages.installed().title(rule).english());
+    said.put("title", Messages.installed().title(rule).english().replace('\'', '’'));
     return said;
   }
 
@@ -132,7 +132,7 @@ class PublishedRulesTest {
     said.put("changeableFacts", texts(rule, "changeableFacts").toString());
     said.put("verified", rule.at("/verified").orElseThrow().toString());
     said.put("titleFr", text(rule, "titleFr").replace('\'', '’'));
-    said.put("title", text(rule, "title"));
+    said.put("title", text(rule, "title").replace('\'', '’'));
     return said;
   }
 
