@@ -63,7 +63,7 @@ class LawTraceTest {
         .doesNotContain("loi n° 2000-321");
     assertThat(TRACE.silent())
         .extracting(RuleTrace::rule)
-        .contains("COI-4")
+        .contains("PRC-13")
         .doesNotContain("PAR-05", "DOC-01");
   }
 

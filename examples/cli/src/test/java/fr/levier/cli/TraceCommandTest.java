@@ -33,13 +33,13 @@ class TraceCommandTest {
     assertThat(trace.get("rules"))
         .allSatisfy(rule -> assertThat(rule.get("articles")).isNotEmpty());
     assertThat(trace.get("articlesWithoutRule").toString()).contains("L. 551-1");
-    assertThat(trace.get("rulesWithoutClause").toString()).contains("COI-4");
+    assertThat(trace.get("rulesWithoutClause").toString()).contains("PRC-13");
   }
 
   @Test
   void the_table_ends_with_what_does_not_meet() {
     assertThat(Session.of("trace").out())
-        .contains("Article", "Règles", "Clauses", "Cités sans règle (", "COI-4");
+        .contains("Article", "Règles", "Clauses", "Cités sans règle (", "PRC-13");
     assertThat(Session.of("trace", "--markdown", "--lang", "en").out())
         .contains("| Article | Rules | Clauses |", "Cited without a rule (");
   }
