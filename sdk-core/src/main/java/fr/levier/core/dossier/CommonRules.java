@@ -43,6 +43,6 @@ public final class CommonRules {
 
   /** The dated figures that they read. */
   public static List<Parameter<?>> parameters() {
-    return List.of(GiftRule.DECLARATION_NOTICE);
+    return List.of(AntiGiftRegime.DECLARATION_NOTICE);
   }
 }
