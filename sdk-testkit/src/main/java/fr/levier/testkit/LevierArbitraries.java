@@ -4,6 +4,7 @@ import fr.levier.conventions.cia.CiaRequest;
 import fr.levier.conventions.cpom.CpomAmendment;
 import fr.levier.conventions.cpom.CpomAnnex;
 import fr.levier.conventions.cpom.CpomRenewal;
+import fr.levier.conventions.experimentation.ExperimentationConvention;
 import fr.levier.conventions.partnership.PartnershipConvention;
 import fr.levier.core.law.Parameter;
 import fr.levier.core.lever.LeverCatalog;
@@ -25,6 +26,7 @@ import fr.levier.funding.fir.FirRequest;
 import fr.levier.funding.mig.MigApplication;
 import fr.levier.funding.procurement.PurchaseNeed;
 import fr.levier.funding.qualification.SupportRequest;
+import fr.levier.funding.testbed.TestbedApplication;
 import fr.levier.funding.tiga.TigaApplication;
 import fr.levier.funding.tiga.TigaConvention;
 import java.time.LocalDate;
@@ -67,6 +69,8 @@ public final class LevierArbitraries implements ArbitraryProvider {
       Map.entry(MigApplication.class, MigApplications::any),
       Map.entry(TigaApplication.class, TigaApplications::any),
       Map.entry(TigaConvention.class, TigaConventions::any),
+      Map.entry(ExperimentationConvention.class, Experiments::any),
+      Map.entry(TestbedApplication.class, Testbeds::any),
       Map.entry(PurchaseNeed.class, PurchaseNeeds::any));
 
   @Override

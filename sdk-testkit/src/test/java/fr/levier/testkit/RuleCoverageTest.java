@@ -22,6 +22,7 @@ import fr.levier.funding.procurement.PublicityMedium;
 import fr.levier.funding.procurement.PurchaseNeed;
 import fr.levier.funding.procurement.PurchaseObject;
 import fr.levier.funding.subsidy.SubsidyParameters;
+import fr.levier.funding.testbed.TestbedParameters;
 import fr.levier.testkit.RuleCoverage.Answer;
 import fr.levier.testkit.RuleCoverage.Exempt;
 import fr.levier.testkit.RuleCoverage.NoLimit;
@@ -76,7 +77,15 @@ class RuleCoverageTest {
               "MIG-19",
               "TIG-01",
               "TIG-02",
-              "TIG-07"),
+              "TIG-07",
+              "EXP-01",
+              "EXP-02",
+              "EXP-03",
+              "EXP-07",
+              "EXP-10",
+              "EXP-11",
+              "TLE-01",
+              "TLE-09"),
           exempt(
               Answer.UNDECIDED,
               "its facts are triggers: absent, it does not apply",
@@ -118,6 +127,7 @@ class RuleCoverageTest {
     partnership();
     delaysOfContracts();
     amountsOfGrants();
+    amountsOfTestbeds();
     delaysOfGrants();
     amountsOfPurchases();
     delaysOfPurchases();
@@ -162,6 +172,21 @@ class RuleCoverageTest {
         SupportRequests.specimens(),
         (amount, day) -> GrantEdits.UNDERTAKING.and(
             set("/aidRegime", "DE_MINIMIS_SIEG"), set("/amount", amount), set("/grantDate", day)));
+  }
+
+  private void amountsOfTestbeds() {
+    around(
+        TestbedParameters.ANIMATION_LEAST,
+        Testbeds.specimens(),
+        (grant, day) -> Testbeds.animation(grant));
+    around(
+        TestbedParameters.ANIMATION_MOST,
+        Testbeds.specimens(),
+        (grant, day) -> Testbeds.animation(grant));
+    around(
+        TestbedParameters.EXPERIMENT_CAP,
+        Testbeds.specimens(),
+        (grant, day) -> Testbeds.experiment(grant));
   }
 
   private void delaysOfGrants() {

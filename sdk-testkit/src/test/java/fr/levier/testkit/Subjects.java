@@ -4,6 +4,7 @@ import fr.levier.conventions.cia.CiaRequest;
 import fr.levier.conventions.cpom.CpomAmendment;
 import fr.levier.conventions.cpom.CpomAnnex;
 import fr.levier.conventions.cpom.CpomRenewal;
+import fr.levier.conventions.experimentation.ExperimentationConvention;
 import fr.levier.conventions.partnership.PartnershipConvention;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.LeverCatalog;
@@ -14,6 +15,7 @@ import fr.levier.funding.fir.FirRequest;
 import fr.levier.funding.mig.MigApplication;
 import fr.levier.funding.procurement.PurchaseNeed;
 import fr.levier.funding.qualification.SupportRequest;
+import fr.levier.funding.testbed.TestbedApplication;
 import fr.levier.funding.tiga.TigaApplication;
 import fr.levier.funding.tiga.TigaConvention;
 import java.util.List;
@@ -62,6 +64,7 @@ record Subjects<T extends LegalSubject>(
       of(CpomRenewal.class, CpomRenewals.specimens(), Map.of()),
       of(CiaRequest.class, CiaRequests.specimens(), Map.of("/subject/theme", List.of("robotique"))),
       of(Article51Specification.class, Article51Specifications.specimens(), OF_EXPERIMENTS),
+      of(ExperimentationConvention.class, Experiments.specimens(), Map.of()),
       of(FirConvention.class, FirConventions.specimens(), OF_GRANTS),
       of(FirRequest.class, FirRequests.specimens(), OF_GRANTS),
       of(MigApplication.class, MigApplications.specimens(), Map.of()),
@@ -72,6 +75,7 @@ record Subjects<T extends LegalSubject>(
       of(TigaConvention.class, TigaConventions.specimens(), Map.of()),
       of(PurchaseNeed.class, PurchaseNeeds.specimens(), OF_PURCHASES),
       of(SupportRequest.class, SupportRequests.specimens(), OF_GRANTS),
+      of(TestbedApplication.class, Testbeds.specimens(), Map.of()),
       of(
           SampleAct.class,
           SampleActs.specimens(),
