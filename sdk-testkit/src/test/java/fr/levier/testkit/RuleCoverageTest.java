@@ -265,9 +265,10 @@ class RuleCoverageTest {
     around(experiments, "/evaluationReportDate", LocalDate.of(2030, 12, 30), Edit.NONE);
     around(experiments, "/interestDeclarations/1/coversFrom", LocalDate.of(2021, 1, 20), Edit.NONE);
     Edit cooperation = set("/cooperation", true);
-    Edit answered = set("/hasRequestDate", "2026-02-01").and(set("/hasOpinion", "FAVOURABLE"));
+    Edit answered = set("/hasRequestDate", "2026-02-01")
+        .and(set("/hasOpinion", "FAVOURABLE"), set("/periodStart", "2026-06-15"));
     around(experiments, "/ctisReceptionDate", LocalDate.of(2026, 4, 1), Edit.NONE);
-    around(experiments, "/ctisReceptionDate", LocalDate.of(2026, 3, 1), answered);
+    around(experiments, "/ctisReceptionDate", LocalDate.of(2026, 2, 15), answered);
     around(experiments, "/ctisReceptionDate", LocalDate.of(2026, 1, 1), cooperation);
     around(experiments, "/hasRequestDate", LocalDate.of(2026, 5, 1), Edit.NONE);
     around(experiments, "/hasRequestDate", LocalDate.of(2026, 1, 1), cooperation);

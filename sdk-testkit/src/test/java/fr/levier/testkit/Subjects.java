@@ -49,6 +49,7 @@ record Subjects<T extends LegalSubject>(
 
   private static final Map<String, List<?>> OF_EXPERIMENTS = Map.of(
       "/subject/derogatedItems", List.of(List.of("CSP_B"), List.of("CSS")),
+      "/subject/carriers", List.of(List.of(Map.of("type", "company", "name", "autre"))),
       "/subject/requestDate", List.of("2023-12-31"));
 
   private static final Map<String, List<?>> OF_ANNEXES = Map.of(
