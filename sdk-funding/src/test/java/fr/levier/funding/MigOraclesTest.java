@@ -172,8 +172,7 @@ class MigOraclesTest {
         .build();
     RuleContext context =
         new RuleContext(LocalDate.of(2026, 11, 20), LegalParameters.standard(), false);
-    assertThat(
-            LeverCatalog.installed().lever("mig").prospect(project, context).answer())
+    assertThat(LeverCatalog.installed().lever("mig").prospect(project, context).answer())
         .isEqualTo(answer);
   }
 }

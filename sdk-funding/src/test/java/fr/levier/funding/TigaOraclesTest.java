@@ -107,8 +107,7 @@ class TigaOraclesTest {
 
   @Test
   void a_convention_brings_a_report_each_year_and_its_term() {
-    TigaConvention convention =
-        (TigaConvention) Dossiers.subject(Dossiers.file("tiga-convention"));
+    TigaConvention convention = (TigaConvention) Dossiers.subject(Dossiers.file("tiga-convention"));
     RuleContext context =
         new RuleContext(LocalDate.of(2020, 3, 2), LegalParameters.standard(), false);
     assertThat(kind().obligations().of(convention, context))
@@ -120,9 +119,10 @@ class TigaOraclesTest {
   // Safe: the kind is found by its id, which is that of this model.
   @SuppressWarnings("unchecked")
   private static DocumentKind<TigaConvention> kind() {
-    return (DocumentKind<TigaConvention>) LeverCatalog.installed().lever("tiga").documents().stream()
-        .filter(kind -> kind.id().equals("convention"))
-        .findFirst()
-        .orElseThrow();
+    return (DocumentKind<TigaConvention>)
+        LeverCatalog.installed().lever("tiga").documents().stream()
+            .filter(kind -> kind.id().equals("convention"))
+            .findFirst()
+            .orElseThrow();
   }
 }
