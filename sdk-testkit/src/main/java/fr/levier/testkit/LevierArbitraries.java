@@ -21,6 +21,9 @@ import fr.levier.core.party.Rpps;
 import fr.levier.core.party.Siren;
 import fr.levier.core.party.Siret;
 import fr.levier.funding.article51.Article51Specification;
+import fr.levier.funding.financeurs.ActionRequest;
+import fr.levier.funding.financeurs.ActivityReport;
+import fr.levier.funding.financeurs.CoordinatedProgramme;
 import fr.levier.funding.fir.FirConvention;
 import fr.levier.funding.fir.FirRequest;
 import fr.levier.funding.mig.MigApplication;
@@ -63,6 +66,9 @@ public final class LevierArbitraries implements ArbitraryProvider {
       Map.entry(CpomRenewal.class, CpomRenewals::any),
       Map.entry(CiaRequest.class, CiaRequests::any),
       Map.entry(Article51Specification.class, Article51Specifications::any),
+      Map.entry(ActionRequest.class, ActionRequests::any),
+      Map.entry(ActivityReport.class, ActivityReports::any),
+      Map.entry(CoordinatedProgramme.class, CoordinatedProgrammes::any),
       Map.entry(FirConvention.class, FirConventions::any),
       Map.entry(FirRequest.class, FirRequests::any),
       Map.entry(SupportRequest.class, SupportRequests::any),

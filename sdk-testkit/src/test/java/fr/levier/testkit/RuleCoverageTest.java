@@ -85,7 +85,13 @@ class RuleCoverageTest {
               "EXP-10",
               "EXP-11",
               "TLE-01",
-              "TLE-09"),
+              "TLE-09",
+              "CDF-01",
+              "CDF-02",
+              "CDF-05",
+              "CDF-08",
+              "CDF-10",
+              "CDF-14"),
           exempt(
               Answer.UNDECIDED,
               "its facts are triggers: absent, it does not apply",
@@ -97,7 +103,10 @@ class RuleCoverageTest {
               "DOC-09",
               "DOC-10",
               "A51-16",
-              "A51-23"),
+              "A51-23",
+              "CDF-07",
+              "CDF-09",
+              "CDF-13"),
           exempt(
               Answer.UNDECIDED,
               "not notified, it does not apply; unpaid, the day of the check stands in",
@@ -191,6 +200,7 @@ class RuleCoverageTest {
 
   private void delaysOfGrants() {
     around(FirConventions.specimens(), "/periodEnd", LocalDate.of(2029, 4, 1), Edit.NONE);
+    around(CoordinatedProgrammes.specimens(), "/periodEnd", LocalDate.of(2031, 1, 1), Edit.NONE);
     around(
         FirConventions.specimens(),
         "/paymentDate",

@@ -10,6 +10,9 @@ import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.LeverCatalog;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.funding.article51.Article51Specification;
+import fr.levier.funding.financeurs.ActionRequest;
+import fr.levier.funding.financeurs.ActivityReport;
+import fr.levier.funding.financeurs.CoordinatedProgramme;
 import fr.levier.funding.fir.FirConvention;
 import fr.levier.funding.fir.FirRequest;
 import fr.levier.funding.mig.MigApplication;
@@ -77,6 +80,9 @@ record Subjects<T extends LegalSubject>(
       of(PurchaseNeed.class, PurchaseNeeds.specimens(), OF_PURCHASES),
       of(SupportRequest.class, SupportRequests.specimens(), OF_GRANTS),
       of(TestbedApplication.class, Testbeds.specimens(), Map.of()),
+      of(ActionRequest.class, ActionRequests.specimens(), OF_GRANTS),
+      of(CoordinatedProgramme.class, CoordinatedProgrammes.specimens(), Map.of()),
+      of(ActivityReport.class, ActivityReports.specimens(), Map.of()),
       of(
           SampleAct.class,
           SampleActs.specimens(),

@@ -10,6 +10,7 @@ import fr.levier.core.text.Labelled;
 import fr.levier.core.time.Deadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ public final class Wording {
 
   private static final DateTimeFormatter FRENCH_DAY =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+  private static final DateTimeFormatter FRENCH_MONTH_DAY =
+      DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
+  private static final DateTimeFormatter ENGLISH_MONTH_DAY =
+      DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -67,6 +72,9 @@ public final class Wording {
     }
     if (value instanceof Period length) {
       return period(length, english);
+    }
+    if (value instanceof MonthDay day) {
+      return (english ? ENGLISH_MONTH_DAY : FRENCH_MONTH_DAY).format(day);
     }
     if (value instanceof BigDecimal number) {
       return english ? number.toPlainString() : number.toPlainString().replace('.', ',');

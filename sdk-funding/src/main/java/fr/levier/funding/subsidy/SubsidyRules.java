@@ -6,7 +6,9 @@ import fr.levier.core.dossier.CombinedAct;
 import fr.levier.core.dossier.CommonRules;
 import fr.levier.core.law.LegalCode;
 import fr.levier.core.law.LegalReference;
+import fr.levier.core.lever.Obligation;
 import fr.levier.core.rule.Rule;
+import fr.levier.core.rule.RuleContext;
 import fr.levier.core.rule.RuleInfo;
 import java.util.List;
 
@@ -94,6 +96,11 @@ public final class SubsidyRules {
   /** MIX-1 to MIX-3, in order. */
   public static List<Rule<CombinedAct>> combination() {
     return CommonRules.combination();
+  }
+
+  /** The dated duties that any subsidy brings: its financial report, and the publication of its essential data. */
+  public static List<Obligation> obligations(Grant grant, RuleContext context) {
+    return GrantObligations.of(grant, context);
   }
 
   /** A special rule that asks for the <i>contrat d’engagement républicain</i> as SUB-7 does. */

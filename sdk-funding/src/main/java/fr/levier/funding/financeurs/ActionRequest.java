@@ -1,0 +1,95 @@
+package fr.levier.funding.financeurs;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.levier.core.LevierStyle;
+import fr.levier.core.constraint.Filled;
+import fr.levier.core.dossier.Attestation;
+import fr.levier.core.lever.WellFormed;
+import fr.levier.core.party.Contact;
+import fr.levier.core.party.Iban;
+import fr.levier.core.party.Party;
+import fr.levier.funding.subsidy.PublicAid;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An application for the support of an action of prevention (<i>dossier de candidature</i>).
+ *
+ * <p>Everything may be missing from a draft: what a request needs is said by the rules. Immutable and thread-safe.
+ */
+@Value.Immutable
+@LevierStyle
+@WellFormed
+@JsonSerialize(as = ImmutableActionRequest.class)
+@JsonDeserialize(builder = ActionRequest.Builder.class)
+public interface ActionRequest extends PreventionAction, WithActionRequest {
+
+  /** The call it answers, as it is cited. */
+  Optional<@Filled String> getCallReference();
+
+  /** The département that is asked. */
+  Optional<@Valid Party> getDepartment();
+
+  /** Who asks, and would receive the money. */
+  Optional<@Valid Party> getBeneficiary();
+
+  /** Whom to ask about the action. */
+  Optional<@Valid Contact> getProjectManager();
+
+  /** What the body that asks does, in a few sentences. */
+  Optional<@Filled String> getBodyPresentation();
+
+  /** The need that the action meets, and how it was found. */
+  Optional<@Filled String> getNeedStatement();
+
+  /** The means, people and premises that the body puts in. */
+  List<@Filled String> getMeans();
+
+  /** The statements that the legal representative signs. */
+  List<@Valid Attestation> getAttestations();
+
+  /** What comes with the file. */
+  List<@Filled String> getAnnexes();
+
+  /** Where it is paid. */
+  Optional<Iban> getIban();
+
+  /** Where it is signed. */
+  Optional<@Filled String> getSignaturePlace();
+
+  @Override
+  default Optional<Party> beneficiary() {
+    return getBeneficiary();
+  }
+
+  /** Keeps an own copy of the list of aids, which the builder takes as it is given. */
+  @Value.Check
+  default ActionRequest withOwnAids() {
+    Optional<List<PublicAid>> own = getPreviousAids().map(List::copyOf);
+    return own.isEmpty() || own.get() == getPreviousAids().get()
+        ? this
+        : builder().from(this).previousAids(own).build();
+  }
+
+  /** Who signs the file. */
+  default List<Party> signers() {
+    return getBeneficiary().stream().toList();
+  }
+
+  /** The day it is signed: that of the request. */
+  default Optional<LocalDate> signedOn() {
+    return getRequestDate();
+  }
+
+  /** An empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value; whatever is optional may be left out of a draft. */
+  final class Builder extends ImmutableActionRequest.Builder {}
+}
