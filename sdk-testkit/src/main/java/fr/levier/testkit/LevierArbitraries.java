@@ -27,6 +27,8 @@ import fr.levier.funding.financeurs.CoordinatedProgramme;
 import fr.levier.funding.fir.FirConvention;
 import fr.levier.funding.fir.FirRequest;
 import fr.levier.funding.mig.MigApplication;
+import fr.levier.funding.indemand.CoCreationPlan;
+import fr.levier.funding.indemand.MemorandumOfUnderstanding;
 import fr.levier.funding.procurement.PurchaseNeed;
 import fr.levier.funding.qualification.SupportRequest;
 import fr.levier.funding.testbed.TestbedApplication;
@@ -71,6 +73,8 @@ public final class LevierArbitraries implements ArbitraryProvider {
       Map.entry(CoordinatedProgramme.class, CoordinatedProgrammes::any),
       Map.entry(FirConvention.class, FirConventions::any),
       Map.entry(FirRequest.class, FirRequests::any),
+      Map.entry(MemorandumOfUnderstanding.class, MemorandaOfUnderstanding::any),
+      Map.entry(CoCreationPlan.class, CoCreationPlans::any),
       Map.entry(SupportRequest.class, SupportRequests::any),
       Map.entry(MigApplication.class, MigApplications::any),
       Map.entry(TigaApplication.class, TigaApplications::any),

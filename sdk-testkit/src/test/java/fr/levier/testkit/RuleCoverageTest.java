@@ -16,6 +16,7 @@ import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.RuleContext;
 import fr.levier.funding.article51.Article51Specification;
 import fr.levier.funding.fir.FirParameters;
+import fr.levier.funding.indemand.IndemandParameters;
 import fr.levier.funding.procurement.BuyerCategory;
 import fr.levier.funding.procurement.Procedure;
 import fr.levier.funding.procurement.PublicityMedium;
@@ -91,6 +92,8 @@ class RuleCoverageTest {
               "CDF-05",
               "CDF-08",
               "CDF-10",
+              "IND-01",
+              "IND-09",
               "CDF-14"),
           exempt(
               Answer.UNDECIDED,
@@ -106,6 +109,8 @@ class RuleCoverageTest {
               "A51-23",
               "CDF-07",
               "CDF-09",
+              "IND-07",
+              "IND-08",
               "CDF-13"),
           exempt(
               Answer.UNDECIDED,
@@ -163,6 +168,10 @@ class RuleCoverageTest {
         FirParameters.CONTRACT,
         FirConventions.specimens(),
         (amount, day) -> FirEdits.amount(amount).and(set("/contract", "NONE")));
+    around(
+        IndemandParameters.GRANT_MAX,
+        MemorandaOfUnderstanding.specimens(),
+        (amount, day) -> set("/grantAmount", amount));
     around(
         SubsidyParameters.CONVENTION,
         SupportRequests.specimens(),

@@ -16,6 +16,8 @@ import fr.levier.funding.financeurs.CoordinatedProgramme;
 import fr.levier.funding.fir.FirConvention;
 import fr.levier.funding.fir.FirRequest;
 import fr.levier.funding.mig.MigApplication;
+import fr.levier.funding.indemand.CoCreationPlan;
+import fr.levier.funding.indemand.MemorandumOfUnderstanding;
 import fr.levier.funding.procurement.PurchaseNeed;
 import fr.levier.funding.qualification.SupportRequest;
 import fr.levier.funding.testbed.TestbedApplication;
@@ -82,7 +84,9 @@ record Subjects<T extends LegalSubject>(
       of(TestbedApplication.class, Testbeds.specimens(), Map.of()),
       of(ActionRequest.class, ActionRequests.specimens(), OF_GRANTS),
       of(CoordinatedProgramme.class, CoordinatedProgrammes.specimens(), Map.of()),
-      of(ActivityReport.class, ActivityReports.specimens(), Map.of()),
+      of(MemorandumOfUnderstanding.class, MemorandaOfUnderstanding.specimens(), Map.of()),
+      of(CoCreationPlan.class, CoCreationPlans.specimens(), Map.of()),
+      of(ActivityReport.class, ActivityReports.specimens(), Map.of("/subject/year", List.of(2024))),
       of(
           SampleAct.class,
           SampleActs.specimens(),
