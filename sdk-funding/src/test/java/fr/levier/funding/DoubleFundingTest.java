@@ -121,6 +121,19 @@ class DoubleFundingTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"un projet, 90000, 1", "un autre, 90000, 0", "un autre, 70000, 1"})
+  void in_two_projects_one_label_and_two_amounts_are_two_expenses(
+      String project, int amount, int findings) {
+    JsonTree here = lines(FIR, Map.of("label", "poste", "lever", "fir", "amount", 70_000));
+    JsonTree there = lines(OTHER, Map.of("label", "poste", "lever", "mig", "amount", amount));
+    assertThat(mix(check(
+                here.with("/subject/financingPlan/project", "un projet"),
+                there.with("/subject/financingPlan/project", project))
+            .get(0)))
+        .hasSize(findings);
+  }
+
   @Test
   void what_one_dossier_breaches_alone_stays_beside_what_the_others_add() {
     List<Report> reports = check(

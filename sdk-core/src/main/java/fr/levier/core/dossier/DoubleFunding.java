@@ -152,7 +152,7 @@ public final class DoubleFunding {
       TreeSet<String> levers = new TreeSet<>();
       for (Member other : others) {
         other.joint().expenses().stream()
-            .filter(theirs -> isSame(line, theirs))
+            .filter(theirs -> isSame(line, theirs, isOneProject(member, other)))
             .filter(theirs -> !other.payer(theirs).equals(member.payer(line)))
             .forEach(theirs -> {
               files.add(other.name());
@@ -172,11 +172,16 @@ public final class DoubleFunding {
     }
   }
 
-  private static boolean isSame(ExpenseLine one, ExpenseLine other) {
-    return one.getLabel().isPresent()
+  /** One expense has one label; in two projects, it is the same only if no amount tells otherwise. */
+  private static boolean isSame(ExpenseLine one, ExpenseLine other, boolean oneProject) {
+    boolean oneLabel = one.getLabel().isPresent()
         && one.getLabel()
             .map(CombinationRules::folded)
             .equals(other.getLabel().map(CombinationRules::folded));
+    boolean oneAmount = one.getAmount().isEmpty()
+        || other.getAmount().isEmpty()
+        || one.getAmount().equals(other.getAmount());
+    return oneLabel && (oneProject || oneAmount);
   }
 
   private static void withinCost(Member member, List<Member> others, Examination exam) {
