@@ -21,7 +21,7 @@ final class TracePage {
       .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:#fff;padding:.5rem}
       table{border-collapse:collapse;width:100%;margin:1rem 0 2rem}caption{text-align:left;font-weight:600;padding:.5rem 0}
       th,td{border:1px solid #767676;padding:.35rem .6rem;text-align:left;vertical-align:top}thead th{background:#eef3f8}
-      tbody th{font-weight:600}.mark{color:#8a1c00}
+      tbody th{font-weight:600}.mark{color:#8a1c00}td:nth-child(2) a{white-space:nowrap}
       @media print{a{color:inherit;text-decoration:none}thead{display:table-header-group}tr{break-inside:avoid}}
       """;
 
@@ -92,8 +92,13 @@ final class TracePage {
           .append(french(article.article()))
           .append(article.verified() ? "" : mark())
           .append("</th><td>")
-          .append(article.rules().stream().map(this::toRule).collect(Collectors.joining(", ")))
-          .append("</td><td>" + french(TraceCommand.clauses(article)) + "</td></tr>\n");
+          .append(
+              article.rules().isEmpty()
+                  ? "—"
+                  : article.rules().stream().map(this::toRule).collect(Collectors.joining(", ")))
+          .append("</td><td>")
+          .append(article.clauses().isEmpty() ? "—" : french(TraceCommand.clauses(article)))
+          .append("</td></tr>\n");
     }
     close();
   }
