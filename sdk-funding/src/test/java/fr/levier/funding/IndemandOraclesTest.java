@@ -82,7 +82,7 @@ class IndemandOraclesTest {
       # a region, its own body, or an agency of health in the permanent model
       ``               | IND-11 | OK        | /parties/3/actorType="ARS"
       ``               | IND-11 | OK        | /parties/3/actorType="AUTRE_PERSONNE_PUBLIQUE"
-      ``               | IND-11 | UNDECIDED | /parties/3/actorType="AUTRE_PERSONNE_PUBLIQUE" ; -/parties/3/region
+      ``               | IND-11 | ERROR     | /parties/3/actorType="AUTRE_PERSONNE_PUBLIQUE" ; -/parties/3/region
       ``               | IND-11 | ERROR     | /parties/3/actorType="DEPARTEMENT"
       ``               | IND-11 | UNDECIDED | -/parties/3/actorType
       -appel-solvers   | IND-11 | NA        | -/funder

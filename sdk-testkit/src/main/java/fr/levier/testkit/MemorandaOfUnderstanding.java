@@ -64,7 +64,7 @@ public final class MemorandaOfUnderstanding {
         .satisfying("IND-11", set("/parties/3/actorType", "AUTRE_PERSONNE_PUBLIQUE"))
         .breaching("IND-11", set("/parties/3/actorType", "COMMUNE"))
         .undecided("IND-11", drop("/parties/3/actorType"))
-        .undecided(
+        .breaching(
             "IND-11",
             set("/parties/3/actorType", "AUTRE_PERSONNE_PUBLIQUE").and(drop("/parties/3/region")))
         .notApplicable("IND-11", set("/roles", List.of("CHALLENGER")))
@@ -110,7 +110,6 @@ public final class MemorandaOfUnderstanding {
         .undecided("IND-12", drop("/laterPurchase"))
         .breaching("COI-5", set("/processesHealthData", true))
         .undecided("COI-5", drop("/processesHealthData"))
-        .undecided("COI-1", drop("/interestedMembers"))
         .breaching("DOC-01", set("/originals", 1));
   }
 }

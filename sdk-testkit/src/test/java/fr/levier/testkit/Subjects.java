@@ -84,7 +84,10 @@ record Subjects<T extends LegalSubject>(
       of(TestbedApplication.class, Testbeds.specimens(), Map.of()),
       of(ActionRequest.class, ActionRequests.specimens(), OF_GRANTS),
       of(CoordinatedProgramme.class, CoordinatedProgrammes.specimens(), Map.of()),
-      of(MemorandumOfUnderstanding.class, MemorandaOfUnderstanding.specimens(), Map.of()),
+      of(
+          MemorandumOfUnderstanding.class,
+          MemorandaOfUnderstanding.specimens(),
+          Map.of("/subject/parties/3/actorType", List.of("EPS_NON_HU"))),
       of(CoCreationPlan.class, CoCreationPlans.specimens(), Map.of()),
       of(ActivityReport.class, ActivityReports.specimens(), Map.of("/subject/year", List.of(2024))),
       of(

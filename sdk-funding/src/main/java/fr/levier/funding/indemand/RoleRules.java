@@ -51,6 +51,7 @@ final class RoleRules {
           .basis(CALLS),
       (act, exam) -> {
         Fact<ActorType> type = type("solverType", Role.SOLVER, act, exam);
+        exam.appliesIf(Truth.of(act.role(Role.SOLVER).isPresent()));
         exam.appliesIf(grant(act).is(Euros::isPositive));
         exam.breachedIf(
             type.is(one -> one != ActorType.ENTREPRISE_STARTUP && one != ActorType.ENTREPRISE_PME),
@@ -170,14 +171,12 @@ final class RoleRules {
     exam.appliesIf(Truth.of(funder.isPresent()));
     Truth regional = type.is(one -> one == ActorType.REGION || one == ActorType.ARS);
     Truth body = type.is(one -> one == ActorType.AUTRE_PERSONNE_PUBLIQUE);
-    // A public body whose region nobody has said may be the State’s as well as the region’s.
-    Truth ofARegion = funder
-            .filter(PublicBody.class::isInstance)
-            .map(PublicBody.class::cast)
-            .flatMap(PublicBody::getRegion)
-            .isPresent()
-        ? Truth.YES
-        : Truth.unknown(act.pathOf(Role.FUNDER) + "/region");
+    // A public body that names no region may be the State’s: it is no regional funder.
+    Truth ofARegion = Truth.of(funder
+        .filter(PublicBody.class::isInstance)
+        .map(PublicBody.class::cast)
+        .flatMap(PublicBody::getRegion)
+        .isPresent());
     exam.breachedIf(regional.or(body.and(ofARegion)).not(), type.path());
   }
 
