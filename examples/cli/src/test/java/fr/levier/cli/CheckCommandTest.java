@@ -94,7 +94,8 @@ class CheckCommandTest {
             "findings",
             "missing",
             "outcomes",
-            "remedies");
+            "remedies",
+            "waived");
     assertThat(report.get("verdict").asText()).isEqualTo("REJECTED");
     assertThat(keys(report.get("findings").get(0)))
         .containsExactly("rule", "severity", "path", "message", "facts", "references", "remedy");
