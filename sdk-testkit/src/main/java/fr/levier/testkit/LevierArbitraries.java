@@ -20,7 +20,11 @@ import fr.levier.core.party.PublicBody;
 import fr.levier.core.party.Rpps;
 import fr.levier.core.party.Siren;
 import fr.levier.core.party.Siret;
+import fr.levier.funding.approach.ApproachFile;
 import fr.levier.funding.article51.Article51Specification;
+import fr.levier.funding.calls.CallApplication;
+import fr.levier.funding.calls.CallNotice;
+import fr.levier.funding.calls.SelectionGrid;
 import fr.levier.funding.financeurs.ActionRequest;
 import fr.levier.funding.financeurs.ActivityReport;
 import fr.levier.funding.financeurs.CoordinatedProgramme;
@@ -75,6 +79,10 @@ public final class LevierArbitraries implements ArbitraryProvider {
       Map.entry(FirRequest.class, FirRequests::any),
       Map.entry(MemorandumOfUnderstanding.class, MemorandaOfUnderstanding::any),
       Map.entry(CoCreationPlan.class, CoCreationPlans::any),
+      Map.entry(ApproachFile.class, ApproachFiles::any),
+      Map.entry(CallApplication.class, CallApplications::any),
+      Map.entry(CallNotice.class, CallNotices::any),
+      Map.entry(SelectionGrid.class, SelectionGrids::any),
       Map.entry(SupportRequest.class, SupportRequests::any),
       Map.entry(MigApplication.class, MigApplications::any),
       Map.entry(TigaApplication.class, TigaApplications::any),

@@ -9,7 +9,11 @@ import fr.levier.conventions.partnership.PartnershipConvention;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.LeverCatalog;
 import fr.levier.core.rule.LegalSubject;
+import fr.levier.funding.approach.ApproachFile;
 import fr.levier.funding.article51.Article51Specification;
+import fr.levier.funding.calls.CallApplication;
+import fr.levier.funding.calls.CallNotice;
+import fr.levier.funding.calls.SelectionGrid;
 import fr.levier.funding.financeurs.ActionRequest;
 import fr.levier.funding.financeurs.ActivityReport;
 import fr.levier.funding.financeurs.CoordinatedProgramme;
@@ -80,6 +84,27 @@ record Subjects<T extends LegalSubject>(
           Map.of("/subject/consortium/members/0/actorType", List.of("ESPIC"))),
       of(TigaConvention.class, TigaConventions.specimens(), Map.of()),
       of(PurchaseNeed.class, PurchaseNeeds.specimens(), OF_PURCHASES),
+      of(
+          ApproachFile.class,
+          ApproachFiles.specimens(),
+          Map.of(
+              "/subject/arsRegion",
+              List.of("BRETAGNE"),
+              "/subject/title",
+              List.of("un partenariat, un label"))),
+      of(
+          CallApplication.class,
+          CallApplications.specimens(),
+          Map.of(
+              "/subject/call/closingInstant", List.of("2026-01-01T12:00:00+01:00"),
+              "/subject/call/eligiblePublic", List.of(List.of("ESPIC")),
+              "/subject/amountAsked", List.of(500_000))),
+      of(CallNotice.class, CallNotices.specimens(), Map.of()),
+      of(
+          SelectionGrid.class,
+          SelectionGrids.specimens(),
+          Map.of(
+              "/subject/call/announcedCriteria", List.of(List.of(Map.of("name", "qualité"))))),
       of(SupportRequest.class, SupportRequests.specimens(), OF_GRANTS),
       of(TestbedApplication.class, Testbeds.specimens(), Map.of()),
       of(ActionRequest.class, ActionRequests.specimens(), OF_GRANTS),

@@ -102,6 +102,7 @@ final class ApproachRules {
       RuleInfo.law("ARS-08", Severity.ERROR, LegalDay.AS_OF)
           .facts("proposedLevers")
           .yieldsTo("ARS-01")
+          .changeable("proposedLevers")
           .basis(IndustryDoor.SOURCE),
       ApproachRules::openLevers);
 

@@ -37,7 +37,7 @@ final class ApplicationRules {
         exam.appliesIf(deposit.isGiven());
         Fact<Deadline> closing = exam.fact(
             "closingInstant",
-            CallRules.CALL + "/closingInstant",
+            CallRules.at(application.getCall(), "closingInstant"),
             application.getCall().flatMap(Call::getClosingInstant));
         exam.breachedIf(deposit.is((received, last) -> received.compareTo(last) > 0, closing));
       });
@@ -136,7 +136,7 @@ final class ApplicationRules {
         application.getCarrier().flatMap(Party::getActorType));
     Fact<List<ActorType>> open = exam.fact(
         "eligiblePublic",
-        CallRules.CALL + "/eligiblePublic",
+        CallRules.at(application.getCall(), "eligiblePublic"),
         application.getCall().flatMap(call -> CallRules.given(call.getEligiblePublic())));
     exam.breachedIf(carrier.is((type, types) -> !types.contains(type), open));
   }
@@ -162,9 +162,9 @@ final class ApplicationRules {
     Fact<Euros> asked = exam.fact("amountAsked", application.getAmountAsked());
     Fact<Euros> base = exam.fact("eligibleBase", application.getEligibleBase());
     Fact<Euros> cap =
-        exam.fact("callCap", CallRules.CALL + "/callCap", application.getCall().flatMap(Call::getCallCap));
+        exam.fact("callCap", CallRules.at(application.getCall(), "callCap"), application.getCall().flatMap(Call::getCallCap));
     Fact<Percentage> rate =
-        exam.fact("maxRate", CallRules.CALL + "/maxRate", application.getCall().flatMap(Call::getMaxRate));
+        exam.fact("maxRate", CallRules.at(application.getCall(), "maxRate"), application.getCall().flatMap(Call::getMaxRate));
     exam.appliesIf(cap.isGiven().or(rate.isGiven()));
     exam.breachedIf(cap.isGiven().and(asked.is(Euros::isMoreThan, cap)), asked.path());
     rate.value()
@@ -177,7 +177,7 @@ final class ApplicationRules {
     exam.appliesIf(Truth.of(!used.isEmpty()));
     Fact<List<String>> announced = exam.fact(
         "announcedCriteria",
-        CallRules.CALL + "/announcedCriteria",
+        CallRules.at(grid.getCall(), "announcedCriteria"),
         grid.getCall()
             .flatMap(call -> CallRules.given(call.getAnnouncedCriteria().stream()
                 .flatMap(criterion -> criterion.getName().stream())

@@ -87,7 +87,7 @@ final class CallRules {
         applies(notice.getCall(), exam, Ami.class);
         Fact<List<RequiredPiece>> pieces = exam.fact(
             "requiredPieces",
-            CALL + "/requiredPieces",
+            at(notice.getCall(), "requiredPieces"),
             notice.getCall().flatMap(call -> given(call.getRequiredPieces())));
         exam.breachedIf(
             pieces.is(list -> list.stream()
@@ -104,10 +104,10 @@ final class CallRules {
       (notice, exam) -> {
         Fact<Consideration> consideration = exam.fact(
             "consideration",
-            CALL + "/consideration",
+            at(notice.getCall(), "consideration"),
             notice.getCall().flatMap(Call::getConsideration));
         Fact<Pricing> pricing =
-            exam.fact("pricing", CALL + "/pricing", notice.getCall().flatMap(Call::getPricing));
+            exam.fact("pricing", at(notice.getCall(), "pricing"), notice.getCall().flatMap(Call::getPricing));
         exam.breachedIf(consideration
             .is(it -> it != Consideration.NONE)
             .or(pricing.is(Pricing.UNIT_PRICE::equals)));
@@ -130,6 +130,11 @@ final class CallRules {
         LEVER_ONLY));
   }
 
+  /** Where a fact of the call stands; the call itself while it is not told. */
+  static String at(Optional<Call> call, String name) {
+    return call.isPresent() ? CALL + "/" + name : CALL;
+  }
+
   /** The rule is for one kind of call. */
   static void applies(Optional<Call> call, Examination exam, Class<? extends Call> kind) {
     exam.appliesIf(exam.fact("callType", CALL, call).is(kind::isInstance));
@@ -148,7 +153,7 @@ final class CallRules {
   /** A call that precedes an authorisation belongs to another procedure. */
   static void leverOnly(Optional<Call> call, Examination exam) {
     Fact<CallFramework> framework =
-        exam.fact("framework", CALL + "/framework", call.flatMap(Call::getFramework));
+        exam.fact("framework", at(call, "framework"), call.flatMap(Call::getFramework));
     exam.breachedIf(framework.is(CallFramework.AUTORISATION_ESMS::equals));
   }
 
@@ -169,7 +174,7 @@ final class CallRules {
     applies(notice.getCall(), exam, kind);
     Fact<Boolean> imposed = exam.fact(
         "imposedSolution",
-        CALL + "/imposedSolution",
+        at(notice.getCall(), "imposedSolution"),
         notice.getCall().flatMap(Call::isImposedSolution));
     exam.breachedIf(imposed.is(Boolean::booleanValue), imposed.path());
   }
