@@ -75,10 +75,8 @@ final class CheckCommand extends Subcommand {
           Math.max(code, report.verdict() == Verdict.REJECTED ? ExitCode.REFUSED : ExitCode.DONE);
     }
     if (json.isAsked()) {
-      terminal()
-          .out()
-          .print(LevierJson.standard()
-              .write(files.size() == 1 ? rows.get(0) : List.copyOf(rows.values())));
+      List<Object> all = List.copyOf(rows.values());
+      terminal().out().print(LevierJson.standard().write(files.size() == 1 ? all.get(0) : all));
     }
     return code;
   }
