@@ -106,7 +106,10 @@ record Subjects<T extends LegalSubject>(
           Map.of(
               "/subject/call/announcedCriteria", List.of(List.of(Map.of("name", "qualité"))))),
       of(SupportRequest.class, SupportRequests.specimens(), OF_GRANTS),
-      of(TestbedApplication.class, Testbeds.specimens(), Map.of()),
+      of(
+          TestbedApplication.class,
+          Testbeds.specimens(),
+          Map.of("/subject/animationBudget", List.of(1_000_000))),
       of(ActionRequest.class, ActionRequests.specimens(), OF_GRANTS),
       of(CoordinatedProgramme.class, CoordinatedProgrammes.specimens(), Map.of()),
       of(
