@@ -87,10 +87,10 @@ public final class Experiments {
         .breaching("EXP-04", noAnnex)
         .breaching("EXP-04", noAnnex.and(set("/processesHealthData", false)))
         .undecided(
-            "EXP-04", noAnnex.and(set("/processesPersonalData", false), drop("/processesHealthData")))
-        .notApplicable(
             "EXP-04",
-            set("/processesHealthData", false).and(set("/processesPersonalData", false)))
+            noAnnex.and(set("/processesPersonalData", false), drop("/processesHealthData")))
+        .notApplicable(
+            "EXP-04", set("/processesHealthData", false).and(set("/processesPersonalData", false)))
         .breaching("EXP-05", drop("/vigilanceClause"))
         .undecided("EXP-05", drop("/vigilanceClause", "/medicalDevice"))
         .notApplicable("EXP-05", set("/medicalDevice", false))

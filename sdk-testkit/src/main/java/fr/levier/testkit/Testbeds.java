@@ -85,8 +85,7 @@ public final class Testbeds {
         .breaching("TLE-04", set(FIRST + "experimentBudget", 399_999.99))
         .undecided("TLE-04", drop(FIRST + "experimentBudget"))
         .notApplicable(
-            "TLE-04",
-            set(FIRST + "experimentGrant", 0).and(set(SECOND + "experimentGrant", 0)))
+            "TLE-04", set(FIRST + "experimentGrant", 0).and(set(SECOND + "experimentGrant", 0)))
         .breaching("TLE-05", set("/expenseLines/0/kind", "RENOVATION"))
         .undecided("TLE-05", drop("/expenseLines"))
         .undecided("TLE-05", drop("/expenseLines/0/kind"))

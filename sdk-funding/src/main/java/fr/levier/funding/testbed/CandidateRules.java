@@ -48,7 +48,10 @@ final class CandidateRules {
         exam.requires(
             "consortiumAgreement",
             "/subject/consortium/agreementReference",
-            application.getConsortium().flatMap(Consortium::getAgreementReference).isPresent());
+            application
+                .getConsortium()
+                .flatMap(Consortium::getAgreementReference)
+                .isPresent());
       });
 
   /** Beside hospitals, whoever gives care or lodging: in town or in an establishment, health or medico-social. */
@@ -111,8 +114,8 @@ final class CandidateRules {
     return party
         .getActorType()
         .map(type -> Truth.of(isHealthStructure(type)))
-        .orElseGet(() ->
-            party instanceof Hospital ? Truth.YES : Truth.unknown(path + "/actorType"));
+        .orElseGet(
+            () -> party instanceof Hospital ? Truth.YES : Truth.unknown(path + "/actorType"));
   }
 
   private static void window(TestbedApplication application, Examination exam) {
@@ -128,9 +131,8 @@ final class CandidateRules {
     });
     Truth outside = deposit.is((received, open) -> !open.covers(received), programme);
     // Between two waves whose days are known, nobody can tell.
-    boolean inKnownWave = wave.value()
-        .flatMap(open -> deposit.value().map(open::covers))
-        .orElse(false);
+    boolean inKnownWave =
+        wave.value().flatMap(open -> deposit.value().map(open::covers)).orElse(false);
     Truth between =
         deposit.value().isEmpty() || inKnownWave ? Truth.NO : Truth.unknown(wave.path());
     exam.breachedIf(outside.or(between), deposit.path());

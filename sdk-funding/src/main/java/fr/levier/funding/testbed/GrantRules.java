@@ -41,8 +41,7 @@ final class GrantRules {
         Fact<Euros> least = exam.parameter(TestbedParameters.ANIMATION_LEAST);
         Fact<Euros> most = exam.parameter(TestbedParameters.ANIMATION_MOST);
         exam.breachedIf(
-            grant.is(Euros::isLessThan, least).or(grant.is(Euros::isMoreThan, most)),
-            grant.path());
+            grant.is(Euros::isLessThan, least).or(grant.is(Euros::isMoreThan, most)), grant.path());
       });
 
   static final Rule<TestbedApplication> EXPERIMENT_CAP = rule(

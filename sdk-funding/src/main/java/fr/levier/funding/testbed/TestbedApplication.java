@@ -38,7 +38,8 @@ import org.immutables.value.Value;
 @WellFormed
 @JsonSerialize(as = ImmutableTestbedApplication.class)
 @JsonDeserialize(builder = TestbedApplication.Builder.class)
-public interface TestbedApplication extends LegalSubject, FundedAct, ConsortiumAct, JointAct, WithTestbedApplication {
+public interface TestbedApplication
+    extends LegalSubject, FundedAct, ConsortiumAct, JointAct, WithTestbedApplication {
 
   // What it is
 
@@ -133,7 +134,10 @@ public interface TestbedApplication extends LegalSubject, FundedAct, ConsortiumA
   @Override
   default List<ExpenseLine> expenses() {
     return getExpenseLines().orElse(List.of()).stream()
-        .map(line -> ExpenseLine.builder().label(line.getLabel()).amount(line.getAmount()).build())
+        .map(line -> ExpenseLine.builder()
+            .label(line.getLabel())
+            .amount(line.getAmount())
+            .build())
         .toList();
   }
 

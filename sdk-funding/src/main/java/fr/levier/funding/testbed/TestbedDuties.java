@@ -16,14 +16,13 @@ final class TestbedDuties {
 
   static List<Obligation> of(TestbedAgreement agreement) {
     Optional<Term> term = agreement.getTerm();
-    return List.of(
-        new Obligation(
-            "fin",
-            new Localized(
-                "l’accord prend fin ; une prolongation se signe avant ce jour",
-                "the agreement ends; an extension is signed before that day"),
-            term.map(Term::lastDay),
-            MEMBERS,
-            LegalReference.of("accord de consortium, article relatif à la durée")));
+    return List.of(new Obligation(
+        "fin",
+        new Localized(
+            "l’accord prend fin ; une prolongation se signe avant ce jour",
+            "the agreement ends; an extension is signed before that day"),
+        term.map(Term::lastDay),
+        MEMBERS,
+        LegalReference.of("accord de consortium, article relatif à la durée")));
   }
 }

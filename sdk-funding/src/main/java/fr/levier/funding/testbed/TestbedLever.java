@@ -96,9 +96,8 @@ public final class TestbedLever implements Lever {
 
   @Override
   public Openness openness(ActorType actor, LocalDate day) {
-    Optional<Opening> programme = LegalParameters.standard()
-        .on(TestbedParameters.PROGRAMME, day)
-        .map(step -> step.value());
+    Optional<Opening> programme =
+        LegalParameters.standard().on(TestbedParameters.PROGRAMME, day).map(step -> step.value());
     if (programme.filter(open -> !day.isAfter(open.closes().day())).isEmpty()) {
       return new Openness(
           Answer.CLOSED,
@@ -124,9 +123,10 @@ public final class TestbedLever implements Lever {
 
   @Override
   public Prospect prospect(Project project, RuleContext context) {
-    Truth healthStructure = project.getActor().filter(CandidateRules::isHealthStructure).isPresent()
-        ? Truth.YES
-        : project.hasPartner(CandidateRules::isHealthStructure);
+    Truth healthStructure =
+        project.getActor().filter(CandidateRules::isHealthStructure).isPresent()
+            ? Truth.YES
+            : project.hasPartner(CandidateRules::isHealthStructure);
     return Prospect.of(this, project, context.asOf())
         .requires(
             project.looksFor(ProjectNeed.REAL_LIFE_TEST, ProjectNeed.FUNDING),

@@ -144,7 +144,8 @@ public final class TestbedParameters {
    * @param closes the last second, included
    */
   public record Opening(
-      @JsonProperty("opens") Deadline opens, @JsonProperty("closes") Deadline closes) {
+      @JsonProperty("opens") Deadline opens,
+      @JsonProperty("closes") Deadline closes) {
 
     /** Whether what was received at an instant came in time. */
     public boolean covers(Deadline received) {

@@ -29,7 +29,8 @@ import org.immutables.value.Value;
 @LevierStyle
 @JsonSerialize(as = ImmutableTestbedReport.class)
 @JsonDeserialize(builder = TestbedReport.Builder.class)
-public interface TestbedReport extends LegalSubject, FinancialReport, ConsortiumAct, WithTestbedReport {
+public interface TestbedReport
+    extends LegalSubject, FinancialReport, ConsortiumAct, WithTestbedReport {
 
   /** What the place of experimentation is called. */
   Optional<@Filled String> getTitle();

@@ -95,8 +95,7 @@ final class TrialRules {
     return experiment.getTitle().or(experiment::getSolution).orElse("n° " + (index + 1));
   }
 
-  private static void each(
-      TestbedApplication application, Examination exam, Judgement judgement) {
+  private static void each(TestbedApplication application, Examination exam, Judgement judgement) {
     List<TestbedExperiment> experiments = application.getExperiments();
     exam.appliesIf(Truth.of(!experiments.isEmpty()));
     for (int i = 0; i < experiments.size(); i++) {

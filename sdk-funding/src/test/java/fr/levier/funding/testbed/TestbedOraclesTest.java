@@ -33,8 +33,7 @@ class TestbedOraclesTest {
               LevierJson.standard().tree(change.substring(equals + 1)));
     }
     return Levier.standard()
-        .check(
-            LevierJson.standard().readDossier(dossier).subject(TestbedApplication.class), AS_OF);
+        .check(LevierJson.standard().readDossier(dossier).subject(TestbedApplication.class), AS_OF);
   }
 
   private static String answer(Report report, String rule) {
