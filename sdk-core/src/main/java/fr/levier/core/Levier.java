@@ -10,16 +10,17 @@ import fr.levier.core.report.ChangeSet;
 import fr.levier.core.report.Messages;
 import fr.levier.core.report.Report;
 import fr.levier.core.rule.LegalSubject;
+import fr.levier.core.rule.Rule;
 import fr.levier.core.rule.RuleContext;
 import fr.levier.core.rule.RuleOutcome;
 import fr.levier.core.rule.RuleSet;
+import fr.levier.core.text.Localized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 
 /**
  * The front desk: checks a subject by the law of a day.
@@ -33,25 +34,50 @@ import java.util.function.BiFunction;
  */
 public final class Levier {
 
-  private static final Levier STANDARD = new Levier(
-      LeverCatalog.installed(), LegalParameters.standard(), false, new ConcurrentHashMap<>());
+  private static final Levier STANDARD =
+      new Levier(new Office(LeverCatalog.installed()), LegalParameters.standard(), false);
 
-  private final LeverCatalog catalog;
+  private final Office office;
   private final LegalParameters parameters;
   private final boolean strict;
 
-  /** The rules of a kind and the common ones, put together once. */
-  private final Map<DocumentKind<?>, RuleSet<?>> rules;
-
-  private Levier(
-      LeverCatalog catalog,
-      LegalParameters parameters,
-      boolean strict,
-      Map<DocumentKind<?>, RuleSet<?>> rules) {
-    this.catalog = catalog;
+  private Levier(Office office, LegalParameters parameters, boolean strict) {
+    this.office = office;
     this.parameters = parameters;
     this.strict = strict;
-    this.rules = rules;
+  }
+
+  /** What the installed levers come to under any law: their sentences, and the desk of each kind, set up once. */
+  private static final class Office {
+    final LeverCatalog catalog;
+    final Messages messages;
+    private final Map<DocumentKind<?>, Desk<?>> desks = new ConcurrentHashMap<>();
+
+    Office(LeverCatalog catalog) {
+      this.catalog = catalog;
+      this.messages = Messages.of(catalog.classLoaders());
+    }
+
+    // Safe: a desk is stored under the very kind whose subjects it judges.
+    @SuppressWarnings("unchecked")
+    <S extends LegalSubject> Desk<S> desk(DocumentKind<S> kind) {
+      return (Desk<S>) desks.computeIfAbsent(kind, fresh -> Desk.of(fresh, messages));
+    }
+  }
+
+  /**
+   * Where one kind is judged.
+   *
+   * @param rules its own, then the common ones
+   * @param titles of these rules, by id
+   */
+  private record Desk<S extends LegalSubject>(RuleSet<S> rules, Map<String, Localized> titles) {
+
+    static <S extends LegalSubject> Desk<S> of(DocumentKind<S> kind, Messages messages) {
+      RuleSet<S> rules = CommonRules.after(kind.rules());
+      return new Desk<>(
+          rules, messages.titles(rules.rules().stream().map(Rule::info).toList()));
+    }
   }
 
   /** The installed levers under the published law. */
@@ -61,23 +87,22 @@ public final class Levier {
 
   /** The same, under another law. */
   public Levier with(LegalParameters law) {
-    return new Levier(catalog, Objects.requireNonNull(law, "law"), strict, rules);
+    return new Levier(office, Objects.requireNonNull(law, "law"), strict);
   }
 
   /** The same, with other levers. */
   public Levier with(LeverCatalog levers) {
-    return new Levier(
-        Objects.requireNonNull(levers, "levers"), parameters, strict, new ConcurrentHashMap<>());
+    return new Levier(new Office(Objects.requireNonNull(levers, "levers")), parameters, strict);
   }
 
   /** The same, raising the rules that have a strict severity. */
   public Levier strict() {
-    return new Levier(catalog, parameters, true, rules);
+    return new Levier(office, parameters, true);
   }
 
   /** The levers it knows. */
   public LeverCatalog catalog() {
-    return catalog;
+    return office.catalog;
   }
 
   /** The law it judges under. */
@@ -98,7 +123,9 @@ public final class Levier {
   /** Checks a subject for one kind of document. */
   public <S extends LegalSubject> Report check(
       DocumentKind<S> kind, LegalSubject subject, LocalDate asOf) {
-    return report(kind, subject, asOf, (outcomes, context) -> outcomes);
+    Desk<S> desk = office.desk(kind);
+    S typed = kind.subjectType().cast(subject);
+    return report(typed, asOf, desk.rules().judge(typed, context(asOf)), desk.titles());
   }
 
   /**
@@ -114,33 +141,39 @@ public final class Levier {
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       NamedDossier dossier = dossiers.get(i);
-      DoubleFunding.Member member = members.get(i);
       List<DoubleFunding.Member> others = new ArrayList<>(members);
       others.remove(i);
+      List<RuleOutcome> outcomes = DoubleFunding.joined(
+          check(dossier.kind(), dossier.subject(), dossier.asOf()).outcomes(),
+          members.get(i),
+          others,
+          context(dossier.asOf()));
       reports.add(report(
-          dossier.kind(),
           dossier.subject(),
           dossier.asOf(),
-          (outcomes, context) -> DoubleFunding.joined(outcomes, member, others, context)));
+          outcomes,
+          office.messages.titles(outcomes.stream().map(RuleOutcome::rule).toList())));
     }
     return List.copyOf(reports);
   }
 
-  private <S extends LegalSubject> Report report(
-      DocumentKind<S> kind,
+  private RuleContext context(LocalDate asOf) {
+    return new RuleContext(Objects.requireNonNull(asOf, "asOf"), parameters, strict);
+  }
+
+  private Report report(
       LegalSubject subject,
       LocalDate asOf,
-      BiFunction<List<RuleOutcome>, RuleContext, List<RuleOutcome>> among) {
-    Objects.requireNonNull(asOf, "asOf");
-    S typed = kind.subjectType().cast(subject);
-    RuleContext context = new RuleContext(asOf, parameters, strict);
+      List<RuleOutcome> outcomes,
+      Map<String, Localized> titles) {
     return Report.of(
         asOf,
         strict,
-        among.apply(rulesOf(kind).judge(typed, context), context),
-        FormTier.findings(typed),
+        outcomes,
+        FormTier.findings(subject),
         parameters.overlaid(),
-        Messages.of(catalog.classLoaders()));
+        office.messages,
+        titles);
   }
 
   /**
@@ -165,17 +198,12 @@ public final class Levier {
         changed -> check(kind, changed, asOf));
   }
 
-  // Safe: the rules are stored under the very kind whose subjects they judge.
-  @SuppressWarnings("unchecked")
-  private <S extends LegalSubject> RuleSet<S> rulesOf(DocumentKind<S> kind) {
-    return (RuleSet<S>) rules.computeIfAbsent(kind, fresh -> CommonRules.after(kind.rules()));
-  }
-
   private DocumentKind<?> kindOf(LegalSubject subject) {
     Objects.requireNonNull(subject, "subject");
-    return catalog
+    return office
+        .catalog
         .kindOf(subject)
         .orElseThrow(() -> new IllegalArgumentException("No installed lever checks a "
-            + subject.getClass().getName() + ": " + catalog.describe()));
+            + subject.getClass().getName() + ": " + office.catalog.describe()));
   }
 }

@@ -23,6 +23,11 @@ public record DatedValue<T>(List<Step<T>> steps) {
 
   /** The step in force on a day, if a text covers that day. */
   public Optional<Step<T>> on(LocalDate day) {
-    return steps.stream().filter(step -> step.covers(day)).findFirst();
+    for (Step<T> step : steps) {
+      if (step.covers(day)) {
+        return Optional.of(step);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -56,14 +56,13 @@ public final class LegalParameters {
 
   /** The ids of the parameters that something is laid over, sorted; empty for the published law. */
   public Set<String> overlaid() {
-    return new TreeSet<>(overlay.keySet());
+    return overlay.isEmpty() ? Set.of() : new TreeSet<>(overlay.keySet());
   }
 
   /** The step in force on a day, if a text covers that day. */
   public <T> Optional<Step<T>> on(Parameter<T> parameter, LocalDate day) {
-    return laidOver(parameter)
-        .flatMap(series -> series.on(day))
-        .or(() -> published ? parameter.series().on(day) : Optional.empty());
+    Optional<Step<T>> laid = laidOver(parameter).flatMap(series -> series.on(day));
+    return laid.isEmpty() && published ? parameter.series().on(day) : laid;
   }
 
   /**

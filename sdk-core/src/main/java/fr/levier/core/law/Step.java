@@ -34,6 +34,6 @@ public record Step<T>(
 
   /** Whether the step is in force on a day. */
   public boolean covers(LocalDate day) {
-    return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
+    return !day.isBefore(from) && (until.isEmpty() || !day.isAfter(until.get()));
   }
 }

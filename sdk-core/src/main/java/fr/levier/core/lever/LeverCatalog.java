@@ -25,6 +25,17 @@ public final class LeverCatalog {
 
   private final Map<String, Lever> levers;
 
+  /** The main document kind of each model that was met. */
+  private final ClassValue<Optional<DocumentKind<?>>> kinds = new ClassValue<>() {
+    @Override
+    protected Optional<DocumentKind<?>> computeValue(Class<?> subject) {
+      return levers.values().stream()
+          .flatMap(lever -> lever.documents().stream())
+          .filter(kind -> kind.subjectType().isAssignableFrom(subject))
+          .findFirst();
+    }
+  };
+
   private LeverCatalog(Map<String, Lever> levers) {
     this.levers = levers;
   }
@@ -72,10 +83,7 @@ public final class LeverCatalog {
 
   /** The main document kind made from subjects of a type, if a lever has one; the first kind of the first lever. */
   public Optional<DocumentKind<?>> kindOf(LegalSubject subject) {
-    return levers.values().stream()
-        .flatMap(lever -> lever.documents().stream())
-        .filter(kind -> kind.subjectType().isInstance(subject))
-        .findFirst();
+    return kinds.get(subject.getClass());
   }
 
   /**

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of rules, in both languages, from the {@code ContributorValidationMessages} bundles of every jar: the same
@@ -33,9 +33,6 @@ public final class Messages {
 
   private final Map<String, Template> french;
   private final Map<String, Template> english;
-
-  /** The title of every rule is told in every report. */
-  private final Map<String, Localized> titles = new ConcurrentHashMap<>();
 
   private Messages(List<ClassLoader> loaders) {
     french = load("ContributorValidationMessages_fr.properties", loaders);
@@ -60,7 +57,12 @@ public final class Messages {
 
   /** The title of a rule. */
   public Localized title(RuleInfo rule) {
-    return titles.computeIfAbsent(rule.id(), fresh -> text(key(rule, "title"), Map.of()));
+    return text(key(rule, "title"), Map.of());
+  }
+
+  /** The titles of rules by id, sorted; reports that are given them share them. */
+  public Map<String, Localized> titles(List<RuleInfo> rules) {
+    return Titles.copyOf(rules.stream().collect(Collectors.toMap(RuleInfo::id, this::title)));
   }
 
   /** What to do when a rule is breached. */

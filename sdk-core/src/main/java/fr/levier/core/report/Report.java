@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * What a check tells, whole: every outcome, the findings, the missing facts, and the verdict that follows from them.
@@ -48,10 +49,10 @@ public record Report(
     outcomes = List.copyOf(outcomes);
     findings = List.copyOf(findings);
     missing = List.copyOf(missing);
-    titles = Collections.unmodifiableMap(new TreeMap<>(titles));
+    titles = Titles.copyOf(titles);
     waived = List.copyOf(waived);
     idleWaivers = List.copyOf(idleWaivers);
-    overlaid = Collections.unmodifiableSet(new TreeSet<>(overlaid));
+    overlaid = overlaid.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(overlaid));
   }
 
   /**
@@ -66,11 +67,32 @@ public record Report(
       List<Finding> others,
       Set<String> overlaid,
       Messages messages) {
+    return of(
+        asOf,
+        strict,
+        outcomes,
+        others,
+        overlaid,
+        messages,
+        messages.titles(outcomes.stream().map(RuleOutcome::rule).toList()));
+  }
+
+  /**
+   * The same, with titles at hand.
+   *
+   * @param titles the title of each rule judged, as {@link Messages#titles} gives them
+   */
+  public static Report of(
+      LocalDate asOf,
+      boolean strict,
+      List<RuleOutcome> outcomes,
+      List<Finding> others,
+      Set<String> overlaid,
+      Messages messages,
+      Map<String, Localized> titles) {
     List<Finding> findings = new ArrayList<>();
     Map<String, List<String>> missing = new TreeMap<>();
-    Map<String, Localized> titles = new TreeMap<>();
     for (RuleOutcome outcome : outcomes) {
-      titles.put(outcome.rule().id(), messages.title(outcome.rule()));
       if (outcome.outcome() instanceof Outcome.Breached breached) {
         breached.breaches().forEach(breach -> findings.add(finding(outcome, breach, messages)));
       } else if (outcome.outcome() instanceof Outcome.Undecided undecided) {
@@ -122,13 +144,12 @@ public record Report(
   private static void staleLaw(
       LocalDate asOf, List<RuleOutcome> outcomes, Messages messages, List<Finding> findings) {
     Map<String, Step<?>> stale = new LinkedHashMap<>();
-    for (RuleOutcome outcome : outcomes) {
-      outcome.read().forEach((id, step) -> {
-        if (asOf.isAfter(step.verifiedOn())) {
-          stale.put(id, step);
-        }
-      });
-    }
+    BiConsumer<String, Step<?>> look = (id, step) -> {
+      if (asOf.isAfter(step.verifiedOn())) {
+        stale.put(id, step);
+      }
+    };
+    outcomes.forEach(outcome -> outcome.read().forEach(look));
     if (!stale.isEmpty()) {
       LocalDate verifiedOn = stale.values().stream()
           .map(Step::verifiedOn)

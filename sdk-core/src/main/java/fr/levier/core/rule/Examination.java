@@ -24,22 +24,40 @@ import java.util.TreeSet;
  */
 public final class Examination {
 
+  private static final List<Severity> BY_WEIGHT = List.of(Severity.values());
+
   private record Condition(Truth truth, Breach breach) {}
 
   private final RuleInfo rule;
   private final LocalDate day;
   private final RuleContext context;
-  private final Map<String, Object> facts = new LinkedHashMap<>();
-  private final Map<String, String> paths = new LinkedHashMap<>();
-  private final Map<String, Step<?>> read = new LinkedHashMap<>();
-  private final Set<String> uncovered = new TreeSet<>();
+  private final Map<String, String> usualPaths;
+  private final Named.Collected<Object> facts = new Named.Collected<>();
+  private final Named.Collected<String> paths = new Named.Collected<>();
+  private final Named.Collected<Step<?>> read = new Named.Collected<>();
   private final List<Condition> conditions = new ArrayList<>();
   private Truth applies = Truth.YES;
 
   Examination(RuleInfo rule, LocalDate day, RuleContext context) {
+    this(rule, day, context, Map.of());
+  }
+
+  /**
+   * Starts an examination.
+   *
+   * @param usualPaths where facts stand that the rule is known to ask for, by name, as {@link #usualPath} gives them
+   */
+  Examination(
+      RuleInfo rule, LocalDate day, RuleContext context, Map<String, String> usualPaths) {
     this.rule = rule;
     this.day = day;
     this.context = context;
+    this.usualPaths = usualPaths;
+  }
+
+  /** Where a fact stands unless a rule says otherwise. */
+  static String usualPath(String name) {
+    return "/subject/" + name;
   }
 
   /** The day the rule tests. */
@@ -54,14 +72,19 @@ public final class Examination {
 
   /** A fact that stands at {@code /subject/<name>}. */
   public <V> Fact<V> fact(String name, Optional<V> value) {
-    return fact(name, "/subject/" + name, value);
+    String path = usualPaths.get(name);
+    return fact(name, path == null ? usualPath(name) : path, value);
   }
 
   /** A fact that stands elsewhere; its value can be told by the rule's messages under its name. */
   public <V> Fact<V> fact(String name, String path, Optional<V> value) {
     // The same name may stand in each item of a list: an item that lacks it must not show
     // another's.
-    value.ifPresentOrElse(known -> facts.put(name, known), () -> facts.remove(name));
+    if (value.isPresent()) {
+      facts.put(name, value.get());
+    } else {
+      facts.remove(name);
+    }
     paths.putIfAbsent(name, path);
     return new Fact<>(name, path, value);
   }
@@ -79,9 +102,10 @@ public final class Examination {
   /** The value of a parameter on another day, such as one of the year that an item of the subject names. */
   public <V> Fact<V> parameter(Parameter<V> parameter, LocalDate on) {
     Optional<Step<V>> step = context.parameters().on(parameter, on);
-    step.ifPresentOrElse(
-        found -> read.put(parameter.id(), found), () -> uncovered.add(parameter.id()));
-    step.ifPresent(found -> facts.put(parameter.id(), found.value()));
+    if (step.isPresent()) {
+      read.put(parameter.id(), step.get());
+      facts.put(parameter.id(), step.get().value());
+    }
     return new Fact<>(parameter.id(), LAW + parameter.id(), step.map(Step::value));
   }
 
@@ -92,7 +116,7 @@ public final class Examination {
 
   /** The rule is breached, at its own severity, if this holds; the path is that of the first fact it named. */
   public void breachedIf(Truth condition) {
-    breachedIf(condition, paths.values().stream().findFirst().orElse("/subject"));
+    breachedIf(condition, paths.firstOr("/subject"));
   }
 
   /** The rule is breached, at its own severity, if this holds. */
@@ -110,10 +134,10 @@ public final class Examination {
    */
   public void breachedIf(
       Truth condition, String path, Severity severity, String variant, Map<String, ?> told) {
-    if (condition.isNo()) {
+    if (condition.isNo() || applies.isNo()) {
       return;
     }
-    Map<String, Object> all = new LinkedHashMap<>(facts);
+    Map<String, Object> all = new LinkedHashMap<>(facts.toMap());
     all.putAll(told);
     conditions.add(new Condition(condition, new Breach(raised(severity), path, variant, all)));
   }
@@ -125,7 +149,9 @@ public final class Examination {
 
   /** The same, said by a variant of the rule's message. */
   public void requires(String name, String path, boolean present, String variant) {
-    breachedIf(Truth.of(!present), path, rule.severity(), variant, Map.of("content", name));
+    if (!present) {
+      breachedIf(Truth.YES, path, rule.severity(), variant, Map.of("content", name));
+    }
   }
 
   private Severity raised(Severity severity) {
@@ -144,11 +170,12 @@ public final class Examination {
     }
     Set<String> missing = new TreeSet<>();
     Truth anyBreach = Truth.NO;
-    for (Severity severity : Severity.values()) {
-      anyBreach = conditions.stream()
-          .filter(condition -> condition.breach().severity() == severity)
-          .map(Condition::truth)
-          .reduce(anyBreach, Truth::or);
+    for (Severity severity : BY_WEIGHT) {
+      for (Condition condition : conditions) {
+        if (condition.breach().severity() == severity) {
+          anyBreach = anyBreach.or(condition.truth());
+        }
+      }
       Truth breached = applies.and(anyBreach);
       missing.addAll(breached.missing());
       if (breached.isYes()) {
@@ -188,17 +215,17 @@ public final class Examination {
 
   /** What the rule looked at, by name. */
   Map<String, Object> facts() {
-    return facts;
+    return facts.toMap();
   }
 
   /** Where each fact it asked for stands, by name. */
   Map<String, String> paths() {
-    return paths;
+    return paths.toMap();
   }
 
   /** The steps of the law it read, by parameter id. */
   Map<String, Step<?>> read() {
-    return read;
+    return read.toMap();
   }
 
   /** Marks a pointer into the law rather than into the dossier. */

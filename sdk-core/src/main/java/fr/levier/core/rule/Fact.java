@@ -23,7 +23,7 @@ public record Fact<V>(String name, String path, Optional<V> value) {
 
   /** Whether the fact meets a condition; unknown while the fact is absent. */
   public Truth is(Predicate<? super V> condition) {
-    return value.map(known -> Truth.of(condition.test(known))).orElseGet(() -> Truth.unknown(path));
+    return value.isPresent() ? Truth.of(condition.test(value.get())) : Truth.unknown(path);
   }
 
   /** Whether two facts stand in a relation; unknown while either is absent. */

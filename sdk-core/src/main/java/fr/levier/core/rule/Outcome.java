@@ -24,7 +24,11 @@ public sealed interface Outcome {
 
     /** The heaviest of its breaches. */
     public Severity severity() {
-      return breaches.stream().map(Breach::severity).min(Severity::compareTo).orElseThrow();
+      Severity heaviest = breaches.get(0).severity();
+      for (Breach breach : breaches) {
+        heaviest = breach.severity().outweighs(heaviest) ? breach.severity() : heaviest;
+      }
+      return heaviest;
     }
   }
 

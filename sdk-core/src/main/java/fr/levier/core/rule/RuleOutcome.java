@@ -2,8 +2,6 @@ package fr.levier.core.rule;
 
 import fr.levier.core.law.Step;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,9 +26,9 @@ public record RuleOutcome(
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(day, "day");
-    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-    paths = Collections.unmodifiableMap(new LinkedHashMap<>(paths));
-    read = Collections.unmodifiableMap(new LinkedHashMap<>(read));
+    facts = Named.copyOf(facts);
+    paths = Named.copyOf(paths);
+    read = Named.copyOf(read);
   }
 
   RuleOutcome with(Outcome other) {

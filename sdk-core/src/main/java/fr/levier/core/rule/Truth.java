@@ -80,6 +80,9 @@ public final class Truth {
    * Where the facts that can still change the answer would stand, as pointers, sorted; empty when the answer is known.
    */
   public Set<String> missing() {
+    if (open == null) {
+      return Set.of();
+    }
     Set<String> pointers = new TreeSet<>();
     collect(pointers, new HashSet<>());
     return Collections.unmodifiableSet(pointers);
@@ -94,15 +97,27 @@ public final class Truth {
   }
 
   public Truth and(Truth other) {
+    if (open == null) {
+      return settled ? other : NO;
+    }
+    if (other.open == null) {
+      return other.settled ? this : NO;
+    }
     return both(this, other, new HashMap<>());
   }
 
   public Truth or(Truth other) {
+    if (open == null) {
+      return settled ? YES : other;
+    }
+    if (other.open == null) {
+      return other.settled ? YES : this;
+    }
     return not().and(other.not()).not();
   }
 
   public Truth not() {
-    return turned(new HashMap<>());
+    return open == null ? of(!settled) : turned(new HashMap<>());
   }
 
   private static Truth both(Truth left, Truth right, Map<Pair, Truth> done) {
