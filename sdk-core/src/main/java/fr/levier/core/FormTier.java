@@ -33,11 +33,18 @@ final class FormTier {
         .usingContext()
         .constraintValidatorPayload(WellFormedValidator.Elsewhere.JUDGED)
         .getValidator();
+
+    static final FormWalk WALK = new FormWalk(VALIDATOR, FACTORY.getConstraintValidatorFactory());
   }
 
   private FormTier() {}
 
   static List<Finding> findings(LegalSubject subject) {
+    return Holder.WALK.isSound(subject) ? List.of() : reported(subject);
+  }
+
+  /** What the provider reports. */
+  static List<Finding> reported(LegalSubject subject) {
     List<Finding> findings = new ArrayList<>();
     for (ConstraintViolation<LegalSubject> violation : Holder.VALIDATOR.validate(subject)) {
       findings.add(

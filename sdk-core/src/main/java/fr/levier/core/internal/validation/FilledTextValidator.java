@@ -12,6 +12,14 @@ public final class FilledTextValidator implements ConstraintValidator<Filled, Ch
 
   @Override
   public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-    return text == null || text.chars().anyMatch(character -> SPACES.indexOf(character) < 0);
+    if (text == null) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (SPACES.indexOf(text.charAt(i)) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }
