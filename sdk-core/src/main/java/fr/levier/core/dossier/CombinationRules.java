@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** MIX-1, MIX-2 and MIX-3: several levers on one project. */
@@ -47,6 +48,8 @@ final class CombinationRules {
       CombinationRules::grantOrPrice);
 
   static final List<Rule<CombinedAct>> ALL = List.of(ONE_EXPENSE, WITHIN_COST, GRANT_OR_PRICE);
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private CombinationRules() {}
 
@@ -106,10 +109,9 @@ final class CombinationRules {
 
   /** Names are the same whatever their case and spaces. */
   static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
+    String lower = Normalizer.normalize(name, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replaceAll("\\s+", " ")
-        .strip();
+        .replace('’', '\'');
+    return SPACES.matcher(lower).replaceAll(" ").strip();
   }
 }

@@ -11,6 +11,8 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -93,9 +95,19 @@ public interface FinancingPlan extends WithFinancingPlan {
 
   /** The years in which charges and products in money differ, were it by a cent, in order. */
   default List<Year> unbalancedYears() {
-    return years().stream()
-        .filter(year -> !totalCharges(year).equals(totalProducts(year)))
-        .toList();
+    SortedMap<Year, Euros> differences = new TreeMap<>();
+    for (PlanLine line : getCharges()) {
+      for (YearlyAmount amount : line.getAmounts()) {
+        differences.merge(amount.getYear(), amount.getAmount(), Euros::plus);
+      }
+    }
+    for (PlanLine line : getProducts()) {
+      for (YearlyAmount amount : line.getAmounts()) {
+        differences.merge(amount.getYear(), amount.getAmount().negated(), Euros::plus);
+      }
+    }
+    differences.values().removeIf(Euros::isZero);
+    return List.copyOf(differences.keySet());
   }
 
   /** True if charges equal products to the cent, in each year and so in total. */
@@ -121,16 +133,32 @@ public interface FinancingPlan extends WithFinancingPlan {
 
   /** True if a contribution in kind stands among the lines of money. */
   default boolean countsInKindAsMoney() {
-    return Stream.concat(getCharges().stream(), getProducts().stream())
-        .anyMatch(PlanLine::countsInKind);
+    return holdsInKind(getCharges()) || holdsInKind(getProducts());
+  }
+
+  private static boolean holdsInKind(List<PlanLine> lines) {
+    for (PlanLine line : lines) {
+      if (line.countsInKind()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Euros sum(List<PlanLine> lines) {
-    return Euros.sum(lines.stream().map(PlanLine::total).toList());
+    Euros total = Euros.ZERO;
+    for (PlanLine line : lines) {
+      total = total.plus(line.total());
+    }
+    return total;
   }
 
   private static Euros sum(List<PlanLine> lines, Year year) {
-    return Euros.sum(lines.stream().map(line -> line.total(year)).toList());
+    Euros total = Euros.ZERO;
+    for (PlanLine line : lines) {
+      total = total.plus(line.total(year));
+    }
+    return total;
   }
 
   /** An empty builder. */

@@ -24,7 +24,7 @@ public record KnownSum(Euros known, Set<String> missing) {
 
   public KnownSum {
     Objects.requireNonNull(known, "known");
-    missing = Collections.unmodifiableSet(new TreeSet<>(missing));
+    missing = missing.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(missing));
   }
 
   /** The sum of all aids of a list. */
@@ -54,10 +54,9 @@ public record KnownSum(Euros known, Set<String> missing) {
 
   /** With one more term. */
   public KnownSum plus(Fact<Euros> term) {
-    List<Euros> terms = new ArrayList<>(List.of(known));
-    Set<String> others = new TreeSet<>(missing);
-    add(term.value(), term.path(), terms, others);
-    return new KnownSum(Euros.sum(terms), others);
+    return term.value().isPresent()
+        ? new KnownSum(known.plus(term.value().get()), missing)
+        : plusUnknown(term.path());
   }
 
   /** With a part of which nothing is known. */
@@ -69,7 +68,10 @@ public record KnownSum(Euros known, Set<String> missing) {
 
   /** Whether it is strictly more than a ceiling. */
   public Truth exceeds(Fact<Euros> ceiling) {
-    Truth open = missing.stream().map(Truth::unknown).reduce(Truth.NO, Truth::or);
+    Truth open = Truth.NO;
+    for (String path : missing) {
+      open = open.or(Truth.unknown(path));
+    }
     return ceiling.is(known::isMoreThan).or(open);
   }
 

@@ -106,6 +106,9 @@ final class PartyContents {
   /** One breach for each content that is absent. */
   void tell(int index, Severity severity, Examination examination) {
     for (Content content : contents) {
+      if (content.absent.isNo()) {
+        continue;
+      }
       examination.breachedIf(
           content.absent,
           path(index) + content.under,

@@ -38,15 +38,12 @@ public interface PlanLine extends WithPlanLine {
 
   /** The line over all its years. */
   default Euros total() {
-    return Euros.sum(getAmounts().stream().map(YearlyAmount::getAmount).toList());
+    return YearlyAmount.sum(getAmounts());
   }
 
   /** The line in one year; zero when it names none. */
   default Euros total(Year year) {
-    return Euros.sum(getAmounts().stream()
-        .filter(amount -> amount.getYear().equals(year))
-        .map(YearlyAmount::getAmount)
-        .toList());
+    return YearlyAmount.sum(getAmounts(), year);
   }
 
   /** True for an account of class 86 or 87: a contribution in kind, which never enters a total of money. */

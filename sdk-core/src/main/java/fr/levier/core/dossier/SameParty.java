@@ -6,9 +6,7 @@ import fr.levier.core.party.Party;
 import fr.levier.core.party.PublicBody;
 import fr.levier.core.party.Siret;
 import fr.levier.core.rule.Truth;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Whether two acts have the same parties: by SIREN where both have one, else by FINESS, else by name. */
@@ -69,10 +67,6 @@ final class SameParty {
   }
 
   private static Optional<String> folded(Optional<String> name) {
-    return name.map(typed -> Normalizer.normalize(typed, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replaceAll("\\s+", " ")
-        .strip());
+    return name.map(CombinationRules::folded);
   }
 }

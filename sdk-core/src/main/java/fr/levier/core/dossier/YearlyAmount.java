@@ -28,6 +28,24 @@ public interface YearlyAmount extends WithYearlyAmount {
     return builder().year(Year.of(year)).amount(amount).build();
   }
 
+  /** What amounts of any year come to. */
+  static Euros sum(Iterable<YearlyAmount> amounts) {
+    Euros total = Euros.ZERO;
+    for (YearlyAmount amount : amounts) {
+      total = total.plus(amount.getAmount());
+    }
+    return total;
+  }
+
+  /** What those of one year come to. */
+  static Euros sum(Iterable<YearlyAmount> amounts, Year year) {
+    Euros total = Euros.ZERO;
+    for (YearlyAmount amount : amounts) {
+      total = amount.getYear().equals(year) ? total.plus(amount.getAmount()) : total;
+    }
+    return total;
+  }
+
   /** An empty builder. */
   static Builder builder() {
     return new Builder();

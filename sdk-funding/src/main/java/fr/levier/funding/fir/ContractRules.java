@@ -13,10 +13,11 @@ import fr.levier.core.rule.Severity;
 import fr.levier.core.rule.Truth;
 import fr.levier.funding.subsidy.SubsidyRules;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** FIR-09, FIR-10, FIR-15 and FIR-17: when a contract is due, who signs, and what it says. */
 final class ContractRules {
@@ -88,13 +89,10 @@ final class ContractRules {
     Fact<List<Region>> signing = exam.fact("signingArs", given(grant.getSigningArs()));
     exam.tell("regions", labels(grant.getRegions()));
     exam.tell("signingArs", labels(grant.getSigningArs()));
-    exam.appliesIf(regions.is(list -> list.stream().distinct().count() > 1));
-    exam.tell(
-        "absent",
-        grant.getRegions().stream()
-            .filter(region -> !grant.getSigningArs().contains(region))
-            .map(Region::label)
-            .collect(Collectors.joining(", ")));
+    exam.appliesIf(regions.is(list -> Set.copyOf(list).size() > 1));
+    List<Region> absent = new ArrayList<>(grant.getRegions());
+    absent.removeAll(grant.getSigningArs());
+    exam.tell("absent", String.join(", ", labels(absent)));
     exam.breachedIf(signing.is((signed, all) -> !signed.containsAll(all), regions), signing.path());
   }
 

@@ -7,6 +7,7 @@ import fr.levier.core.dossier.PlanLine;
 import fr.levier.core.dossier.YearlyAmount;
 import fr.levier.core.law.LegalReference;
 import fr.levier.core.money.Euros;
+import fr.levier.core.party.Party;
 import fr.levier.core.rule.Examination;
 import fr.levier.core.rule.Fact;
 import fr.levier.core.rule.LegalDay;
@@ -20,13 +21,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** FIR-16, FIR-18, FIR-19 and FIR-20: the plan, the payments, the report and the time left to claim. */
 final class MoneyRules {
@@ -35,9 +36,13 @@ final class MoneyRules {
       LegalReference.of("cohérence arithmétique du plan de financement");
 
   /** How a plan names the fund among its resources. */
-  private static final Pattern FUND = Pattern.compile(
-      "\\bFIR\\b|fonds d['’]intervention r[ée]gional",
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final String INITIALS = "FIR";
+
+  private static final List<String> NAMES = List.of(
+      "fonds d’intervention régional",
+      "fonds d'intervention régional",
+      "fonds d’intervention regional",
+      "fonds d'intervention regional");
 
   static final Rule<FirGrant> REPORT = Rule.of(
       RuleInfo.law("FIR-16", Severity.WARNING, LegalDay.AS_OF)
@@ -96,7 +101,7 @@ final class MoneyRules {
       exam.tell("products", plan.totalProducts());
       Euros line = fundLine(plan, grant);
       exam.tell("line", line);
-      exam.tell("granted", sum(amounts.value().orElse(List.of())));
+      exam.tell("granted", YearlyAmount.sum(amounts.value().orElse(List.of())));
       for (Year year : plan.unbalancedYears()) {
         exam.breachedIf(
             Truth.YES,
@@ -109,7 +114,7 @@ final class MoneyRules {
                 "products", plan.totalProducts(year)));
       }
       exam.breachedIf(
-          amounts.is(years -> !sum(years).equals(line)),
+          amounts.is(years -> !YearlyAmount.sum(years).equals(line)),
           "/subject/financingPlan/products",
           Severity.ERROR,
           "line",
@@ -119,21 +124,52 @@ final class MoneyRules {
 
   /** The resources that come from the fund: those that name it, or that an agency which grants brings. */
   private static Euros fundLine(FinancingPlan plan, FirGrant grant) {
-    List<String> agencies = grant.grantors().stream()
-        .flatMap(party -> Stream.of(party.getName(), party.getShortName()))
-        .flatMap(Optional::stream)
-        .toList();
-    return Euros.sum(plan.getProducts().stream()
-        .filter(line -> isOfTheFund(line, agencies))
-        .map(PlanLine::total)
-        .toList());
+    Set<String> agencies = new HashSet<>();
+    for (Party grantor : grant.grantors()) {
+      grantor.getName().ifPresent(agencies::add);
+      grantor.getShortName().ifPresent(agencies::add);
+    }
+    Euros ofTheFund = Euros.ZERO;
+    for (PlanLine line : plan.getProducts()) {
+      ofTheFund = isOfTheFund(line, agencies) ? ofTheFund.plus(line.total()) : ofTheFund;
+    }
+    return ofTheFund;
   }
 
-  private static boolean isOfTheFund(PlanLine line, List<String> agencies) {
+  private static boolean isOfTheFund(PlanLine line, Set<String> agencies) {
     return line.getFunder().filter(agencies::contains).isPresent()
-        || Stream.of(line.getLabel(), line.getFunder())
-            .flatMap(Optional::stream)
-            .anyMatch(text -> FUND.matcher(text).find());
+        || line.getLabel().filter(MoneyRules::namesTheFund).isPresent()
+        || line.getFunder().filter(MoneyRules::namesTheFund).isPresent();
+  }
+
+  /** Its name, or its initials as a word, whatever their case. */
+  private static boolean namesTheFund(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.toLowerCase(text.charAt(i)) == 'f' && (hasInitials(text, i) || hasName(text, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasInitials(String text, int start) {
+    int end = start + INITIALS.length();
+    return text.regionMatches(true, start, INITIALS, 0, INITIALS.length())
+        && (start == 0 || !isOfAWord(text.charAt(start - 1)))
+        && (end == text.length() || !isOfAWord(text.charAt(end)));
+  }
+
+  private static boolean isOfAWord(char character) {
+    return Character.isLetterOrDigit(character) || character == '_';
+  }
+
+  private static boolean hasName(String text, int start) {
+    for (String name : NAMES) {
+      if (text.regionMatches(true, start, name, 0, name.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void payments(FirGrant grant, Examination exam) {
@@ -164,9 +200,9 @@ final class MoneyRules {
       Year year, List<Payment> payments, Fact<List<YearlyAmount>> amounts, Examination exam) {
     Euros paid =
         Euros.sum(payments.stream().flatMap(one -> one.getAmount().stream()).toList());
-    Euros granted = ofYear(amounts.value().orElse(List.of()), year);
+    Euros granted = YearlyAmount.sum(amounts.value().orElse(List.of()), year);
     exam.breachedIf(
-        amounts.is(years -> !ofYear(years, year).equals(paid)),
+        amounts.is(years -> !YearlyAmount.sum(years, year).equals(paid)),
         "/subject/payments",
         Severity.ERROR,
         "",
@@ -199,15 +235,7 @@ final class MoneyRules {
   private static Fact<List<YearlyAmount>> amounts(FirGrant grant, Examination exam) {
     Fact<List<YearlyAmount>> amounts = exam.fact(
         "annualAmounts", Optional.of(grant.getAnnualAmounts()).filter(years -> !years.isEmpty()));
-    amounts.value().ifPresent(years -> exam.tell("annualAmounts", sum(years)));
+    amounts.value().ifPresent(years -> exam.tell("annualAmounts", YearlyAmount.sum(years)));
     return amounts;
-  }
-
-  private static Euros sum(List<YearlyAmount> amounts) {
-    return Euros.sum(amounts.stream().map(YearlyAmount::getAmount).toList());
-  }
-
-  private static Euros ofYear(List<YearlyAmount> amounts, Year year) {
-    return sum(amounts.stream().filter(amount -> amount.getYear().equals(year)).toList());
   }
 }

@@ -165,9 +165,11 @@ final class YearRules {
   }
 
   private static boolean hasAmount(FirGrant grant, Year year) {
-    return grant.getAnnualAmounts().stream()
-        .filter(amount -> amount.getYear().equals(year))
-        .map(YearlyAmount::getAmount)
-        .anyMatch(amount -> amount.isPositive());
+    for (YearlyAmount amount : grant.getAnnualAmounts()) {
+      if (amount.getYear().equals(year) && amount.getAmount().isPositive()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

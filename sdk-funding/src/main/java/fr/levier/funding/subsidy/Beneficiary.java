@@ -19,12 +19,12 @@ public final class Beneficiary {
   private static final Set<LegalForm> NON_PROFIT =
       EnumSet.of(LegalForm.ASSOCIATION, LegalForm.FONDATION, LegalForm.AUTRE_NON_LUCRATIF);
 
+  private final Grant grant;
   private final Set<LegalForm> forms;
-  private final String path;
 
-  private Beneficiary(Set<LegalForm> forms, String path) {
+  private Beneficiary(Grant grant, Set<LegalForm> forms) {
+    this.grant = grant;
     this.forms = forms;
-    this.path = path;
   }
 
   /** The beneficiary of a grant. */
@@ -36,11 +36,7 @@ public final class Beneficiary {
             .beneficiary()
             .map(Beneficiary::forms)
             .orElseGet(() -> EnumSet.allOf(LegalForm.class)));
-    return new Beneficiary(
-        forms,
-        grant.beneficiaryType().isPresent()
-            ? "/subject/beneficiaryLegalForm"
-            : grant.beneficiaryPath() + "/actorType");
+    return new Beneficiary(grant, forms);
   }
 
   private static Set<LegalForm> forms(Party party) {
@@ -110,9 +106,20 @@ public final class Beneficiary {
   }
 
   private Truth is(Predicate<LegalForm> quality) {
-    if (forms.stream().allMatch(quality)) {
+    int of = 0;
+    for (LegalForm form : forms) {
+      of += quality.test(form) ? 1 : 0;
+    }
+    if (of == forms.size()) {
       return Truth.YES;
     }
-    return forms.stream().noneMatch(quality) ? Truth.NO : Truth.unknown(path);
+    return of == 0 ? Truth.NO : Truth.unknown(path());
+  }
+
+  /** Where what is not known would stand. */
+  private String path() {
+    return grant.beneficiaryType().isPresent()
+        ? "/subject/beneficiaryLegalForm"
+        : grant.beneficiaryPath() + "/actorType";
   }
 }

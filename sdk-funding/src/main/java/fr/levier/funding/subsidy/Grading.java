@@ -54,7 +54,12 @@ public final class Grading {
   /** The grade, {@link Grade#UNDETERMINED} while a missing fact could change it. */
   public Grade grade() {
     Grade first = ways.get(0).grade();
-    return ways.stream().allMatch(way -> way.grade() == first) ? first : Grade.UNDETERMINED;
+    for (Support way : ways) {
+      if (way.grade() != first) {
+        return Grade.UNDETERMINED;
+      }
+    }
+    return first;
   }
 
   /** Where the missing facts that could change the grade would stand in the dossier file (RFC 6901), sorted. */
@@ -69,11 +74,12 @@ public final class Grading {
   /** Whether it is this grade. */
   public Truth is(Grade grade) {
     Predicate<Support> test = way -> way.grade() == grade;
-    if (ways.stream().allMatch(test)) {
-      return Truth.YES;
+    int so = 0;
+    for (Support way : ways) {
+      so += test.test(way) ? 1 : 0;
     }
-    if (ways.stream().noneMatch(test)) {
-      return Truth.NO;
+    if (so == 0 || so == ways.size()) {
+      return Truth.of(so > 0);
     }
     Set<String> missing = new TreeSet<>();
     for (Fact fact : unknown) {

@@ -16,7 +16,6 @@ import fr.levier.core.rule.LegalSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -188,7 +187,13 @@ public interface Grant extends LegalSubject, FundedAct, CombinedAct {
 
   /** The highest amount of a year, if any year has one. */
   default Optional<Euros> highestYearlyAmount() {
-    return yearlyAmounts().stream().map(YearlyAmount::getAmount).max(Comparator.naturalOrder());
+    Optional<Euros> highest = Optional.empty();
+    for (YearlyAmount year : yearlyAmounts()) {
+      if (highest.isEmpty() || year.getAmount().isMoreThan(highest.get())) {
+        highest = Optional.of(year.getAmount());
+      }
+    }
+    return highest;
   }
 
   /** The aid as a whole: as it is stated, else as its years add up. */
@@ -196,7 +201,7 @@ public interface Grant extends LegalSubject, FundedAct, CombinedAct {
     return getAmount()
         .or(() -> Optional.of(yearlyAmounts())
             .filter(years -> !years.isEmpty())
-            .map(years -> Euros.sum(years.stream().map(YearlyAmount::getAmount).toList())));
+            .map(YearlyAmount::sum));
   }
 
   /** The yearly amount above which it needs a convention: of a private-law body only, on the day it is granted. */
