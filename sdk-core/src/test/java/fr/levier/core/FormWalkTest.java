@@ -60,8 +60,7 @@ class FormWalkTest {
   }
 
   interface Self {
-    @Valid
-    Self getSelf();
+    @Valid Self getSelf();
   }
 
   private static Self self() {

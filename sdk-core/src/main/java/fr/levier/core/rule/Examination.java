@@ -47,8 +47,7 @@ public final class Examination {
    *
    * @param usualPaths where facts stand that the rule is known to ask for, by name, as {@link #usualPath} gives them
    */
-  Examination(
-      RuleInfo rule, LocalDate day, RuleContext context, Map<String, String> usualPaths) {
+  Examination(RuleInfo rule, LocalDate day, RuleContext context, Map<String, String> usualPaths) {
     this.rule = rule;
     this.day = day;
     this.context = context;

@@ -161,10 +161,14 @@ final class ApplicationRules {
   private static void withinLimits(CallApplication application, Examination exam) {
     Fact<Euros> asked = exam.fact("amountAsked", application.getAmountAsked());
     Fact<Euros> base = exam.fact("eligibleBase", application.getEligibleBase());
-    Fact<Euros> cap =
-        exam.fact("callCap", CallRules.at(application.getCall(), "callCap"), application.getCall().flatMap(Call::getCallCap));
-    Fact<Percentage> rate =
-        exam.fact("maxRate", CallRules.at(application.getCall(), "maxRate"), application.getCall().flatMap(Call::getMaxRate));
+    Fact<Euros> cap = exam.fact(
+        "callCap",
+        CallRules.at(application.getCall(), "callCap"),
+        application.getCall().flatMap(Call::getCallCap));
+    Fact<Percentage> rate = exam.fact(
+        "maxRate",
+        CallRules.at(application.getCall(), "maxRate"),
+        application.getCall().flatMap(Call::getMaxRate));
     exam.appliesIf(cap.isGiven().or(rate.isGiven()));
     exam.breachedIf(cap.isGiven().and(asked.is(Euros::isMoreThan, cap)), asked.path());
     rate.value()

@@ -38,7 +38,8 @@ import org.immutables.value.Value;
 @WellFormed
 @JsonSerialize(as = ImmutableCallApplication.class)
 @JsonDeserialize(builder = CallApplication.Builder.class)
-public interface CallApplication extends LegalSubject, FundedAct, CombinedAct, ConsortiumAct, WithCallApplication {
+public interface CallApplication
+    extends LegalSubject, FundedAct, CombinedAct, ConsortiumAct, WithCallApplication {
 
   /** The call that is answered. */
   Optional<@Valid Call> getCall();

@@ -9,7 +9,9 @@ public enum CallFramework implements Labelled {
   EXPERIMENTATION("expérimentation", "experiments"),
   REFLEXION("préparation d’un cahier des charges", "preparation of a specification"),
   /** The call (<i>appel à projet</i>, article L. 313-1-1 of the CASF) that precedes an authorisation: no lever, and refused here. */
-  AUTORISATION_ESMS("autorisation d’établissements et services sociaux et médico-sociaux", "authorisation of social and medico-social establishments");
+  AUTORISATION_ESMS(
+      "autorisation d’établissements et services sociaux et médico-sociaux",
+      "authorisation of social and medico-social establishments");
 
   private final String french;
   private final String english;

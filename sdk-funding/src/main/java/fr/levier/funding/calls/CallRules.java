@@ -73,8 +73,7 @@ final class CallRules {
           .changeable("criteriaWeights")
           .basis(COHERENCE),
       (notice, exam) -> {
-        exam.appliesIf(
-            Truth.of(notice.getCall().flatMap(Call::criteriaWeights).isPresent()));
+        exam.appliesIf(Truth.of(notice.getCall().flatMap(Call::criteriaWeights).isPresent()));
         notice.getCall().ifPresent(call -> weights(call, exam));
       });
 
@@ -106,8 +105,8 @@ final class CallRules {
             "consideration",
             at(notice.getCall(), "consideration"),
             notice.getCall().flatMap(Call::getConsideration));
-        Fact<Pricing> pricing =
-            exam.fact("pricing", at(notice.getCall(), "pricing"), notice.getCall().flatMap(Call::getPricing));
+        Fact<Pricing> pricing = exam.fact(
+            "pricing", at(notice.getCall(), "pricing"), notice.getCall().flatMap(Call::getPricing));
         exam.breachedIf(consideration
             .is(it -> it != Consideration.NONE)
             .or(pricing.is(Pricing.UNIT_PRICE::equals)));

@@ -111,7 +111,8 @@ public interface SelectionGrid extends LegalSubject, WithSelectionGrid {
 
   /** The points of all criteria; absent while one of them is. */
   default Optional<BigDecimal> total() {
-    List<BigDecimal> points = rows().stream().flatMap(row -> row.points().stream()).toList();
+    List<BigDecimal> points =
+        rows().stream().flatMap(row -> row.points().stream()).toList();
     return points.isEmpty() || points.size() < rows().size()
         ? Optional.empty()
         : Optional.of(points.stream().reduce(BigDecimal.ZERO, BigDecimal::add));

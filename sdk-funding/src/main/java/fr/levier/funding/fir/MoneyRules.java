@@ -145,7 +145,8 @@ final class MoneyRules {
   /** Its name, or its initials as a word, whatever their case. */
   private static boolean namesTheFund(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Character.toLowerCase(text.charAt(i)) == 'f' && (hasInitials(text, i) || hasName(text, i))) {
+      if (Character.toLowerCase(text.charAt(i)) == 'f'
+          && (hasInitials(text, i) || hasName(text, i))) {
         return true;
       }
     }

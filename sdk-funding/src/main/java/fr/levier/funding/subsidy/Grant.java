@@ -199,9 +199,8 @@ public interface Grant extends LegalSubject, FundedAct, CombinedAct {
   /** The aid as a whole: as it is stated, else as its years add up. */
   default Optional<Euros> totalAmount() {
     return getAmount()
-        .or(() -> Optional.of(yearlyAmounts())
-            .filter(years -> !years.isEmpty())
-            .map(YearlyAmount::sum));
+        .or(() ->
+            Optional.of(yearlyAmounts()).filter(years -> !years.isEmpty()).map(YearlyAmount::sum));
   }
 
   /** The yearly amount above which it needs a convention: of a private-law body only, on the day it is granted. */
