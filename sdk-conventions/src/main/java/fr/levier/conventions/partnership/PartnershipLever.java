@@ -2,12 +2,18 @@ package fr.levier.conventions.partnership;
 
 import fr.levier.core.law.LegalParameters;
 import fr.levier.core.law.Parameter;
+import fr.levier.core.lever.Combination;
 import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.InnovationTheme;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.Openness;
 import fr.levier.core.lever.Openness.Answer;
+import fr.levier.core.lever.Project;
+import fr.levier.core.lever.ProjectNeed;
+import fr.levier.core.lever.Prospect;
 import fr.levier.core.party.ActorType;
 import fr.levier.core.rule.LegalSubject;
+import fr.levier.core.rule.RuleContext;
 import fr.levier.core.rule.RuleSet;
 import fr.levier.core.text.Localized;
 import java.time.LocalDate;
@@ -24,11 +30,12 @@ public final class PartnershipLever implements Lever {
 
   private static final List<DocumentKind<?>> DOCUMENTS = List.of(
       new DocumentKind<>(
-          "convention",
-          new Localized("convention de partenariat innovation", "partnership convention"),
-          PartnershipConvention.class,
-          PartnershipRules.ofTheConvention(),
-          PACKS + "convention"),
+              "convention",
+              new Localized("convention de partenariat innovation", "partnership convention"),
+              PartnershipConvention.class,
+              PartnershipRules.ofTheConvention(),
+              PACKS + "convention")
+          .withObligations(PartnershipObligations::of),
       kind("fiche-projet", new Localized("fiche projet", "project sheet"), ProjectSheet.class),
       kind(
           "protocole-test",
@@ -123,5 +130,47 @@ public final class PartnershipLever implements Lever {
 
   private static Openness closed(String french, String english) {
     return new Openness(Answer.CLOSED, new Localized(french, english));
+  }
+
+  @Override
+  public Prospect prospect(Project project, RuleContext context) {
+    return Prospect.of(this, project, context.asOf())
+        .requires(
+            project.looksFor(
+                ProjectNeed.CO_DEVELOPMENT, ProjectNeed.REAL_LIFE_TEST, ProjectNeed.ADVICE),
+            new Localized(
+                "le partenariat accompagne des projets et des tests : il ne finance ni n’achète",
+                "the partnership supports projects and trials: it neither funds nor buys"))
+        .requires(
+            project
+                .fact("purchasingBodyMember", project.isPurchasingBodyMember())
+                .is(is -> is),
+            new Localized(
+                "le réseau s’adresse aux adhérents de la centrale d’achat",
+                "the network is for members of the central purchasing body"))
+        .noting(
+            project.isAbout(
+                InnovationTheme.QUALITY_OF_WORKING_LIFE,
+                InnovationTheme.PATIENT_EXPERIENCE,
+                InnovationTheme.PARAMEDICAL_ORGANISATION,
+                InnovationTheme.MANAGEMENT),
+            new Localized(
+                "le projet touche un thème prioritaire du réseau",
+                "the project is about a priority theme of the network"))
+        .calendar(
+            "réseau constitué pour la fin de 2026 ; convention d’un an, reconductible",
+            "network made up by the end of 2026; convention of one year, renewable")
+        .contact("innovation@resah.fr", "innovation@resah.fr")
+        .with(
+            "procurement",
+            Combination.Kind.NOT_THE_SAME,
+            "un test sert à évaluer des offres et n’emporte aucune promesse d’achat",
+            "a trial serves to evaluate offers and brings no promise to buy")
+        .with(
+            "cia",
+            Combination.Kind.COMBINES,
+            "les services du centre de l’innovation par les achats accompagnent les projets",
+            "the services of the centre for innovation through purchasing support the projects")
+        .build();
   }
 }
