@@ -61,10 +61,9 @@ public final class CallNotices {
         .notApplicable("APP-09", set("/call/announcedCriteria", List.of(Map.of("name", "qualité"))))
         .breaching(
             "APP-11",
-            ami.and(
-                set(
-                    "/call/requiredPieces",
-                    List.of(Map.of("name", "budget", "kind", "BUDGET_COMPLET")))))
+            ami.and(set(
+                "/call/requiredPieces",
+                List.of(Map.of("name", "budget", "kind", "BUDGET_COMPLET")))))
         .undecided("APP-11", ami.and(drop("/call/requiredPieces")))
         .breaching("APP-13", set("/call/consideration", "DELIVERABLES_TO_GRANTOR"))
         .breaching("APP-13", set("/call/consideration", "SERVICE_ORDERED_BY_GRANTOR"))

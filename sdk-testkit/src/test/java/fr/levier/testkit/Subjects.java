@@ -103,8 +103,7 @@ record Subjects<T extends LegalSubject>(
       of(
           SelectionGrid.class,
           SelectionGrids.specimens(),
-          Map.of(
-              "/subject/call/announcedCriteria", List.of(List.of(Map.of("name", "qualité"))))),
+          Map.of("/subject/call/announcedCriteria", List.of(List.of(Map.of("name", "qualité"))))),
       of(SupportRequest.class, SupportRequests.specimens(), OF_GRANTS),
       of(
           TestbedApplication.class,

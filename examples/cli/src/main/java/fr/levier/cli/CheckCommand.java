@@ -68,8 +68,7 @@ final class CheckCommand extends Subcommand {
     }
     Iterator<Report> reports = levier.check(together).iterator();
     for (Map.Entry<Integer, Dossier> read : dossiers.entrySet()) {
-      Report report =
-          reports.next().waiving(read.getValue().statements().waivers());
+      Report report = reports.next().waiving(read.getValue().statements().waivers());
       rows.put(read.getKey(), row(read.getValue(), report, levier));
       code =
           Math.max(code, report.verdict() == Verdict.REJECTED ? ExitCode.REFUSED : ExitCode.DONE);

@@ -49,7 +49,10 @@ final class FirObligations {
   }
 
   private static String terms(Payment payment, Locale locale) {
-    return payment.getAmount().map(sum -> " (" + Wording.value(sum, locale) + ")").orElse("")
+    return payment
+            .getAmount()
+            .map(sum -> " (" + Wording.value(sum, locale) + ")")
+            .orElse("")
         + payment.getEvent().map(event -> ", " + event).orElse("");
   }
 

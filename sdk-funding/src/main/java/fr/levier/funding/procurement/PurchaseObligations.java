@@ -16,7 +16,8 @@ final class PurchaseObligations {
   static List<Obligation> of(PurchaseNeed need, RuleContext context) {
     ProcedureAnswer answer = Procedures.under(context.parameters()).of(need, context.asOf());
     return need.getNotificationDate().stream()
-        .filter(notified -> answer.decp().filter(DecpDuty.DONNEES_ESSENTIELLES::equals).isPresent())
+        .filter(notified ->
+            answer.decp().filter(DecpDuty.DONNEES_ESSENTIELLES::equals).isPresent())
         .flatMap(notified ->
             context.parameters().on(ProcurementParameters.ESSENTIAL_DATA_DELAY, notified).stream()
                 .map(step -> new Obligation(

@@ -16,8 +16,7 @@ import java.util.Optional;
 final class GrantObligations {
 
   private static final Localized BENEFICIARY = new Localized("le bénéficiaire", "the beneficiary");
-  private static final Localized GRANTOR =
-      new Localized("le financeur", "the grantor");
+  private static final Localized GRANTOR = new Localized("le financeur", "the grantor");
 
   private GrantObligations() {}
 
@@ -25,21 +24,23 @@ final class GrantObligations {
     List<Obligation> obligations = new ArrayList<>();
     for (Duty duty : grant.duties(context.asOf(), context.parameters())) {
       switch (duty.code()) {
-        case OPEN_DATA_3_MONTHS -> obligations.add(told(
-            "donnees-essentielles",
-            new Localized(
-                "publier les données essentielles de la convention",
-                "publish the essential data of the convention"),
-            duty,
-            GRANTOR));
+        case OPEN_DATA_3_MONTHS ->
+          obligations.add(told(
+              "donnees-essentielles",
+              new Localized(
+                  "publier les données essentielles de la convention",
+                  "publish the essential data of the convention"),
+              duty,
+              GRANTOR));
         case CRF_6_MONTHS -> obligations.addAll(reports(grant, duty, context));
-        case AUDITOR -> obligations.add(told(
-            "commissaire-aux-comptes",
-            new Localized(
-                "nommer un commissaire aux comptes et publier les comptes",
-                "appoint an auditor and publish the accounts"),
-            duty,
-            BENEFICIARY));
+        case AUDITOR ->
+          obligations.add(told(
+              "commissaire-aux-comptes",
+              new Localized(
+                  "nommer un commissaire aux comptes et publier les comptes",
+                  "appoint an auditor and publish the accounts"),
+              duty,
+              BENEFICIARY));
         default -> {
           // Something the act itself holds, or the state it is in.
         }
@@ -75,13 +76,11 @@ final class GrantObligations {
         .toList();
   }
 
-  private static Obligation report(
-      String year, Optional<LocalDate> due, LegalReference reference) {
+  private static Obligation report(String year, Optional<LocalDate> due, LegalReference reference) {
     String of = year.replace('-', ' ');
     return new Obligation(
         "compte-rendu-financier" + year,
-        new Localized(
-            "déposer le compte rendu financier" + of, "file the financial report" + of),
+        new Localized("déposer le compte rendu financier" + of, "file the financial report" + of),
         due,
         BENEFICIARY,
         reference);
