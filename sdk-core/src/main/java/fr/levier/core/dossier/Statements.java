@@ -2,6 +2,7 @@ package fr.levier.core.dossier;
 
 import fr.levier.core.json.DossierEnvelope;
 import fr.levier.core.json.LevierJson;
+import fr.levier.core.report.Waiver;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package fr.levier.core.report;
 
-import fr.levier.core.dossier.Waiver;
 import fr.levier.core.law.Step;
 import fr.levier.core.rule.Breach;
 import fr.levier.core.rule.Outcome;

@@ -1,6 +1,5 @@
 package fr.levier.core.report;
 
-import fr.levier.core.dossier.Waiver;
 import java.util.Objects;
 
 /**

@@ -1,6 +1,5 @@
 package fr.levier.core.report;
 
-import fr.levier.core.dossier.Waiver;
 import fr.levier.core.rule.Severity;
 import fr.levier.core.text.Localized;
 import java.time.LocalDate;

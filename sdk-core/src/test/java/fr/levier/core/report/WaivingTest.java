@@ -2,7 +2,6 @@ package fr.levier.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.levier.core.dossier.Waiver;
 import fr.levier.core.rule.Severity;
 import fr.levier.core.text.Localized;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package fr.levier.docs;
 
 import fr.levier.core.dossier.Attestation;
 import fr.levier.core.dossier.Statements;
-import fr.levier.core.dossier.Waiver;
 import fr.levier.core.lever.AttestedCondition;
 import fr.levier.core.party.Signatory;
 import fr.levier.core.report.Waived;
+import fr.levier.core.report.Waiver;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.Block;
 import fr.levier.docs.tree.Inline;

@@ -1,4 +1,4 @@
-package fr.levier.core.dossier;
+package fr.levier.core.report;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
