@@ -35,7 +35,7 @@ class Article51OraclesTest {
   /** Changes are told as {@code /path=json} or {@code -/path}, one after the other. */
   private static JsonTree edited(String dossier, String changes) {
     JsonTree changed = Dossiers.file(dossier);
-    for (String change : changes.split(" ; ")) {
+    for (String change : changes.split(" ; ", -1)) {
       int equals = change.indexOf('=');
       if (change.startsWith("-")) {
         changed = changed.without("/subject" + change.substring(1));

@@ -69,7 +69,10 @@ final class LocalRuleRules {
         cost.path(),
         aid.value().flatMap(part -> cost.value().map(whole -> share(part, whole))));
     exam.breachedIf(
-        aid.is(highest::isExceededBy, cost),
+        aid.is(
+            (part, whole) ->
+                whole.isPositive() ? highest.isExceededBy(part, whole) : part.isPositive(),
+            cost),
         cost.path(),
         Severity.WARNING,
         "",

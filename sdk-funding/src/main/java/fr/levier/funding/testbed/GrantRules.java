@@ -66,7 +66,9 @@ final class GrantRules {
       return rate.is(known -> true);
     }
     Percentage most = rate.value().get();
-    return grant.is((part, whole) -> most.isExceededBy(part, whole), budget);
+    return grant.is(
+        (part, whole) -> whole.isPositive() ? most.isExceededBy(part, whole) : part.isPositive(),
+        budget);
   }
 
   private static void experimentCap(TestbedApplication application, Examination exam) {
