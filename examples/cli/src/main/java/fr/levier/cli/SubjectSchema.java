@@ -11,13 +11,16 @@ import com.github.victools.jsonschema.generator.MemberScope;
 import com.github.victools.jsonschema.generator.MethodScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaBuilder;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import fr.levier.core.dossier.Attestation;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.Lever;
+import fr.levier.core.report.Waiver;
 import java.beans.Introspector;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -36,7 +39,7 @@ final class SubjectSchema {
   private SubjectSchema() {}
 
   static ObjectNode of(Lever lever, DocumentKind<?> kind) {
-    ObjectNode subject = new SchemaGenerator(CONFIG).generateSchema(kind.subjectType());
+    SchemaBuilder types = new SchemaGenerator(CONFIG).buildMultipleSchemaDefinitions();
     boolean main = kind.id().equals(lever.documents().get(0).id());
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.put("$schema", SchemaVersion.DRAFT_2020_12.getIdentifier());
@@ -46,14 +49,20 @@ final class SubjectSchema {
     properties.putObject("lever").put("const", lever.id());
     properties.putObject("document").put("const", kind.id());
     properties.set("asOf", Notation.DAY.schema());
-    properties.putObject("subject").set("$ref", subject.get("$ref"));
+    properties.set("subject", types.createSchemaReference(kind.subjectType()));
+    listing(properties, "waivers", types.createSchemaReference(Waiver.class));
+    listing(properties, "attestations", types.createSchemaReference(Attestation.class));
     var required = schema.putArray("required").add("lever").add("subject");
     if (!main) {
       required.add("document");
     }
     schema.put("additionalProperties", false);
-    schema.set("$defs", subject.get("$defs"));
+    schema.set("$defs", types.collectDefinitions("$defs"));
     return schema;
+  }
+
+  private static void listing(ObjectNode properties, String name, ObjectNode item) {
+    properties.putObject(name).put("type", "array").set("items", item);
   }
 
   private static SchemaGeneratorConfig config() {

@@ -1,6 +1,7 @@
 package fr.levier.docs;
 
 import fr.levier.core.Levier;
+import fr.levier.core.dossier.Statements;
 import fr.levier.core.json.DossierEnvelope;
 import fr.levier.core.json.LevierJson;
 import fr.levier.core.json.UnusableInputException;
@@ -94,7 +95,11 @@ public final class Documents {
    */
   public Act assemble(DossierEnvelope dossier, LocalDate asOf) {
     DocumentKind<?> kind = levier.catalog().kindOf(dossier);
-    return made(kind, dossier.subject(kind.subjectType()), asOf, AssemblyOptions.standard());
+    return made(
+        kind,
+        dossier.subject(kind.subjectType()),
+        asOf,
+        AssemblyOptions.standard().withStatements(Statements.of(dossier)));
   }
 
   /** The act of one document kind. */
