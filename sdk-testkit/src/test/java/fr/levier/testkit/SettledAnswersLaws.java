@@ -9,6 +9,7 @@ import fr.levier.core.rule.Outcome;
 import fr.levier.core.rule.RuleOutcome;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -48,6 +49,9 @@ class SettledAnswersLaws {
     }
   }
 
+  /** Rules on the words of the whole file: one more text is another file, not a fact that was missing. */
+  private static final Set<String> READS_EVERY_TEXT = Set.of("ARS-04", "ARS-05", "ARS-06");
+
   @Provide
   Arbitrary<Trial<?>> trials() {
     return Arbitraries.of(Subjects.all().toList()).flatMap(SettledAnswersLaws::trials);
@@ -55,7 +59,9 @@ class SettledAnswersLaws {
 
   private static <T extends LegalSubject> Arbitrary<Trial<?>> trials(Subjects<T> subjects) {
     MissingFacts<T> facts = subjects.facts();
-    return Arbitraries.of(facts.byRule().keySet())
+    return Arbitraries.of(facts.byRule().keySet().stream()
+            .filter(rule -> !READS_EVERY_TEXT.contains(rule))
+            .toList())
         .flatMap(rule -> Arbitraries.of(facts.waitedFor(rule))
             .flatMap(path -> Arbitraries.of(facts.values(path))
                 .flatMap(value -> subjects

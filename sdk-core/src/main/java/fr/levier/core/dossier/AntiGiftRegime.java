@@ -95,7 +95,12 @@ public final class AntiGiftRegime {
         given.path() + "/declaredOn",
         Severity.ERROR,
         "late",
-        Map.of());
+        Map.of(
+            "declaredOn",
+            filing
+                .flatMap(AntiGiftFiling::getDeclaredOn)
+                .<Object>map(declared -> declared)
+                .orElse("—")));
     examination.breachedIf(
         concerned.and(authorised.not().and(value.is(Euros::isMoreThan, threshold))),
         given.path() + "/authorisedOn",

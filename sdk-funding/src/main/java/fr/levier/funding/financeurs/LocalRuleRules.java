@@ -33,7 +33,7 @@ final class LocalRuleRules {
       (action, exam) -> {
         exam.appliesIf(exam.fact("renewal", action.isRenewal()).is(yes -> yes));
         exam.appliesIf(Truth.of(
-            action.getLocalRules().flatMap(LocalRules::isRenewalNeedsReport).orElse(true)));
+            action.getLocalRules().flatMap(LocalTerms::isRenewalNeedsReport).orElse(true)));
         exam.requires(
             "previousYearFinancialReport",
             "/subject/previousYearFinancialReport",
@@ -43,7 +43,7 @@ final class LocalRuleRules {
   private LocalRuleRules() {}
 
   private static void localRules(PreventionAction action, Examination exam) {
-    Fact<LocalRules> rules = exam.fact("localRules", action.getLocalRules());
+    Fact<LocalTerms> rules = exam.fact("localRules", action.getLocalRules());
     exam.appliesIf(rules.isGiven());
     rules.value().ifPresent(local -> {
       local.getMaxRate().ifPresent(highest -> rate(action, highest, exam));

@@ -89,7 +89,7 @@ public interface PreventionAction extends Grant, FinanceursAct {
   Optional<LocalDate> getPreviousYearFinancialReport();
 
   /** What the call of the département adds to the law; absent, it adds nothing. */
-  Optional<@Valid LocalRules> getLocalRules();
+  Optional<@Valid LocalTerms> getLocalRules();
 
   /** How many actions the file holds; not stated, one. */
   Optional<@Positive Integer> getActionsInFile();

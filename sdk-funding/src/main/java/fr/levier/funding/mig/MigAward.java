@@ -12,5 +12,7 @@ public interface MigAward {
   Optional<@Filled String> getCpomListEntry();
 
   /** The money was granted; absent, nobody has said. */
-  Optional<Boolean> awarded();
+  default Optional<Boolean> awarded() {
+    return Optional.empty();
+  }
 }

@@ -10,7 +10,9 @@ import java.util.Map;
 public interface TigaAct extends LegalSubject {
 
   /** The members, the lead among them, by where each stands in the dossier file (RFC 6901); empty while nobody has said. */
-  Map<String, Party> consortiumMembers();
+  default Map<String, Party> consortiumMembers() {
+    return Map.of();
+  }
 
   /** Where the list of members stands, or would stand, in the dossier file. */
   default String consortiumMembersPath() {

@@ -12,5 +12,7 @@ public interface TigaFollowUp extends TigaAct {
   Optional<Boolean> isLaureate();
 
   /** Who leads the consortium. */
-  Optional<Party> consortiumLead();
+  default Optional<Party> consortiumLead() {
+    return Optional.empty();
+  }
 }

@@ -14,9 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @LevierStyle
-@JsonSerialize(as = ImmutableLocalRules.class)
-@JsonDeserialize(builder = LocalRules.Builder.class)
-public interface LocalRules extends WithLocalRules {
+@JsonSerialize(as = ImmutableLocalTerms.class)
+@JsonDeserialize(builder = LocalTerms.Builder.class)
+public interface LocalTerms extends WithLocalTerms {
 
   /** The highest share of the cost that may be asked, inclusive. */
   Optional<@Positive Percentage> getMaxRate();
@@ -36,5 +36,5 @@ public interface LocalRules extends WithLocalRules {
   }
 
   /** Builds the value; whatever is optional may be left out of a draft. */
-  final class Builder extends ImmutableLocalRules.Builder {}
+  final class Builder extends ImmutableLocalTerms.Builder {}
 }
