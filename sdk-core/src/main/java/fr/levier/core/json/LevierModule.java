@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import fr.levier.core.text.Localized;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,6 +30,8 @@ final class LevierModule extends SimpleModule {
     addDeserializer(Period.class, new Iso<>(Period.class, Period::parse));
     addDeserializer(JsonTree.class, new TreeReader());
     addSerializer(new TreeWriter());
+    // Words that a rule tells among its facts: the text of reference.
+    addSerializer(Localized.class, ToStringSerializer.instance);
   }
 
   private static final class Iso<T> extends StdScalarDeserializer<T> {
