@@ -8,8 +8,8 @@ import fr.levier.core.dossier.HealthDataAct;
 import fr.levier.core.dossier.PublicAid;
 import fr.levier.core.dossier.SignedAct;
 import fr.levier.core.lever.WellFormed;
-import fr.levier.core.party.Iban;
 import fr.levier.core.party.Party;
+import fr.levier.funding.subsidy.GrantConvention;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
@@ -29,12 +29,9 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableActionConvention.class)
 @JsonDeserialize(builder = ActionConvention.Builder.class)
 public interface ActionConvention
-    extends PreventionAction, SignedAct, HealthDataAct, WithActionConvention {
+    extends PreventionAction, GrantConvention, SignedAct, HealthDataAct, WithActionConvention {
 
   // What it is
-
-  /** Its number in the register of the département. */
-  Optional<@Filled String> getNumber();
 
   /** The civil year it is for. */
   Optional<Year> getExercise();
@@ -48,28 +45,7 @@ public interface ActionConvention
   /** The application file it answers, as it is cited. */
   Optional<@Filled String> getRequestReference();
 
-  /** What else the parties recall before they agree (<i>Considérant que …</i>), without those two words. */
-  List<@Filled String> getPreamble();
-
   // Money
-
-  /** Which expenses of the action the grant may pay. */
-  Optional<@Filled String> getEligibleExpenses();
-
-  /** The line of the budget of the département that pays. */
-  Optional<@Filled String> getBudgetLine();
-
-  /** The accountant in charge (<i>comptable assignataire</i>). */
-  Optional<@Filled String> getAccountingOfficer();
-
-  /** Where it is paid. */
-  Optional<Iban> getIban();
-
-  /** Who holds that account. */
-  Optional<@Filled String> getAccountHolder();
-
-  /** What the act says of State aid, when the activity is economic. */
-  Optional<@Filled String> getStateAidStatement();
 
   // Clauses that the parties word themselves
 
@@ -82,26 +58,8 @@ public interface ActionConvention
   /** How long the carrier has to answer a formal notice (<i>mise en demeure</i>). */
   Optional<Period> getNoticeDelay();
 
-  /** How data and secrets are protected. */
-  Optional<@Filled String> getConfidentiality();
-
-  /** Who answers for what damage, and who insures it. */
-  Optional<@Filled String> getLiabilityInsurance();
-
-  /** How the act ends before its term. */
-  Optional<@Filled String> getTermination();
-
-  /** How long before it either party has to say so (<i>préavis</i>). */
-  Optional<Period> getNoticePeriod();
-
-  /** The court that settles what could not be agreed. */
-  Optional<@Filled String> getCourt();
-
   /** Annexes beside those that the model brings. */
   List<@Filled String> getAnnexes();
-
-  /** Where it is signed. */
-  Optional<@Filled String> getSignaturePlace();
 
   // What follows from it
 

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
-import fr.levier.core.dossier.Attestation;
 import fr.levier.core.dossier.PublicAid;
 import fr.levier.core.lever.WellFormed;
-import fr.levier.core.party.Contact;
-import fr.levier.core.party.Iban;
 import fr.levier.core.party.Party;
+import fr.levier.funding.subsidy.GrantRequest;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +24,7 @@ import org.immutables.value.Value;
 @WellFormed
 @JsonSerialize(as = ImmutableActionRequest.class)
 @JsonDeserialize(builder = ActionRequest.Builder.class)
-public interface ActionRequest extends PreventionAction, WithActionRequest {
+public interface ActionRequest extends PreventionAction, GrantRequest, WithActionRequest {
 
   /** The call it answers, as it is cited. */
   Optional<@Filled String> getCallReference();
@@ -36,30 +34,6 @@ public interface ActionRequest extends PreventionAction, WithActionRequest {
 
   /** Who asks, and would receive the money. */
   Optional<@Valid Party> getBeneficiary();
-
-  /** Whom to ask about the action. */
-  Optional<@Valid Contact> getProjectManager();
-
-  /** What the body that asks does, in a few sentences. */
-  Optional<@Filled String> getBodyPresentation();
-
-  /** The need that the action meets, and how it was found. */
-  Optional<@Filled String> getNeedStatement();
-
-  /** The means, people and premises that the body puts in. */
-  List<@Filled String> getMeans();
-
-  /** The statements that the legal representative signs. */
-  List<@Valid Attestation> getAttestations();
-
-  /** What comes with the file. */
-  List<@Filled String> getAnnexes();
-
-  /** Where it is paid. */
-  Optional<Iban> getIban();
-
-  /** Where it is signed. */
-  Optional<@Filled String> getSignaturePlace();
 
   @Override
   default Optional<Party> beneficiary() {

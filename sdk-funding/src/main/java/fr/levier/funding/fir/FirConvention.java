@@ -8,11 +8,10 @@ import fr.levier.core.dossier.HealthDataAct;
 import fr.levier.core.dossier.PublicAid;
 import fr.levier.core.dossier.SignedAct;
 import fr.levier.core.lever.WellFormed;
-import fr.levier.core.party.Iban;
 import fr.levier.core.party.Party;
+import fr.levier.funding.subsidy.GrantConvention;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +28,13 @@ import org.immutables.value.Value;
 @WellFormed
 @JsonSerialize(as = ImmutableFirConvention.class)
 @JsonDeserialize(builder = FirConvention.Builder.class)
-public interface FirConvention extends FirGrant, SignedAct, HealthDataAct, WithFirConvention {
+public interface FirConvention
+    extends FirGrant, GrantConvention, SignedAct, HealthDataAct, WithFirConvention {
 
   // What it is
 
   /** What the act is about, as it is printed under the word « Convention ». */
   Optional<@Filled String> getTitle();
-
-  /** Its number in the register of the agency. */
-  Optional<@Filled String> getNumber();
 
   /** The budget year (<i>exercice</i>) under which it is made. */
   Optional<Year> getExercise();
@@ -54,28 +51,7 @@ public interface FirConvention extends FirGrant, SignedAct, HealthDataAct, WithF
   /** The orders that adopted or revised the regional health plan. */
   List<@Valid CitedText> getPrsOrders();
 
-  /** What else the parties recall before they agree (<i>Considérant que …</i>), without those two words. */
-  List<@Filled String> getPreamble();
-
   // Money
-
-  /** Which expenses of the action the grant may pay. */
-  Optional<@Filled String> getEligibleExpenses();
-
-  /** The line of the agency’s budget that pays. */
-  Optional<@Filled String> getBudgetLine();
-
-  /** The accountant in charge (<i>comptable assignataire</i>). */
-  Optional<@Filled String> getAccountingOfficer();
-
-  /** Where it is paid. */
-  Optional<Iban> getIban();
-
-  /** Who holds that account. */
-  Optional<@Filled String> getAccountHolder();
-
-  /** What the act says of State aid, when the activity is economic. */
-  Optional<@Filled String> getStateAidStatement();
 
   /** The days of the interim and final reviews (<i>bilans</i>). */
   List<LocalDate> getReviewDates();
@@ -85,26 +61,8 @@ public interface FirConvention extends FirGrant, SignedAct, HealthDataAct, WithF
   /** How the support of the agency is made known. */
   Optional<@Filled String> getPublicityOfSupport();
 
-  /** How data and secrets are protected. */
-  Optional<@Filled String> getConfidentiality();
-
-  /** Who answers for what damage, and who insures it. */
-  Optional<@Filled String> getLiabilityInsurance();
-
-  /** How the act ends before its term. */
-  Optional<@Filled String> getTermination();
-
-  /** How long before it either party has to say so (<i>préavis</i>). */
-  Optional<Period> getNoticePeriod();
-
-  /** The court that settles what could not be agreed. */
-  Optional<@Filled String> getCourt();
-
   /** Annexes beside those that the model brings. */
   List<@Filled String> getAnnexes();
-
-  /** Where it is signed. */
-  Optional<@Filled String> getSignaturePlace();
 
   // What follows from it
 

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
-import fr.levier.core.dossier.Attestation;
 import fr.levier.core.dossier.PublicAid;
 import fr.levier.core.lever.WellFormed;
-import fr.levier.core.party.Contact;
-import fr.levier.core.party.Iban;
 import fr.levier.core.party.Party;
+import fr.levier.funding.subsidy.GrantRequest;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +24,7 @@ import org.immutables.value.Value;
 @WellFormed
 @JsonSerialize(as = ImmutableFirRequest.class)
 @JsonDeserialize(builder = FirRequest.Builder.class)
-public interface FirRequest extends FirGrant, WithFirRequest {
+public interface FirRequest extends FirGrant, GrantRequest, WithFirRequest {
 
   /** The project in a few words. */
   Optional<@Filled String> getTitle();
@@ -37,32 +35,8 @@ public interface FirRequest extends FirGrant, WithFirRequest {
   /** Who asks, and would receive the money. */
   Optional<@Valid Party> getBeneficiary();
 
-  /** Whom to ask about the project. */
-  Optional<@Valid Contact> getProjectManager();
-
-  /** What the body that asks does, in a few sentences. */
-  Optional<@Filled String> getBodyPresentation();
-
-  /** The need that the project meets, and how it was found. */
-  Optional<@Filled String> getNeedStatement();
-
   /** How the project answers it: structured, and able to be taken up elsewhere. */
   Optional<@Filled String> getProjectAnswer();
-
-  /** The means, people and premises that the body puts in. */
-  List<@Filled String> getMeans();
-
-  /** The statements that the legal representative signs. */
-  List<@Valid Attestation> getAttestations();
-
-  /** What comes with the file. */
-  List<@Filled String> getAnnexes();
-
-  /** Where it is paid. */
-  Optional<Iban> getIban();
-
-  /** Where it is signed. */
-  Optional<@Filled String> getSignaturePlace();
 
   @Override
   default List<Party> grantors() {

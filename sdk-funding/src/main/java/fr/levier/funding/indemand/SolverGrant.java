@@ -10,10 +10,9 @@ import fr.levier.core.dossier.PublicAid;
 import fr.levier.core.dossier.SignedAct;
 import fr.levier.core.lever.WellFormed;
 import fr.levier.core.money.Euros;
-import fr.levier.core.party.Iban;
 import fr.levier.core.party.Party;
 import fr.levier.core.rule.LegalDay;
-import fr.levier.funding.subsidy.Grant;
+import fr.levier.funding.subsidy.GrantConvention;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.Period;
@@ -32,10 +31,8 @@ import org.immutables.value.Value;
 @WellFormed
 @JsonSerialize(as = ImmutableSolverGrant.class)
 @JsonDeserialize(builder = SolverGrant.Builder.class)
-public interface SolverGrant extends InDemandAct, Grant, SignedAct, HealthDataAct, WithSolverGrant {
-
-  /** Its number in the register of the funder. */
-  Optional<@Filled String> getNumber();
+public interface SolverGrant
+    extends InDemandAct, GrantConvention, SignedAct, HealthDataAct, WithSolverGrant {
 
   /** The co-creation that is supported, in a few words. */
   Optional<@Filled String> getActionTitle();
@@ -52,32 +49,11 @@ public interface SolverGrant extends InDemandAct, Grant, SignedAct, HealthDataAc
   /** The memorandum of understanding, as it is cited. */
   Optional<@Filled String> getMou();
 
-  /** What else the parties recall before they agree (<i>Considérant que …</i>), without those two words. */
-  List<@Filled String> getPreamble();
-
   /** The first day, included. */
   Optional<LocalDate> getPeriodStart();
 
   /** The last day, included. */
   Optional<LocalDate> getPeriodEnd();
-
-  /** Which expenses the grant may pay. */
-  Optional<@Filled String> getEligibleExpenses();
-
-  /** The line of the budget of the funder that pays. */
-  Optional<@Filled String> getBudgetLine();
-
-  /** The accountant in charge (<i>comptable assignataire</i>). */
-  Optional<@Filled String> getAccountingOfficer();
-
-  /** Where it is paid. */
-  Optional<Iban> getIban();
-
-  /** Who holds that account. */
-  Optional<@Filled String> getAccountHolder();
-
-  /** What the act says of State aid, when the activity is economic. */
-  Optional<@Filled String> getStateAidStatement();
 
   /** What the solver commits to. */
   List<@Filled String> getCommitments();
@@ -87,24 +63,6 @@ public interface SolverGrant extends InDemandAct, Grant, SignedAct, HealthDataAc
 
   /** How long the solver has to answer a formal notice (<i>mise en demeure</i>). */
   Optional<Period> getNoticeDelay();
-
-  /** How data and secrets are protected. */
-  Optional<@Filled String> getConfidentiality();
-
-  /** Who answers for what damage, and who insures it. */
-  Optional<@Filled String> getLiabilityInsurance();
-
-  /** How the act ends before its term. */
-  Optional<@Filled String> getTermination();
-
-  /** How long before it either party has to say so (<i>préavis</i>). */
-  Optional<Period> getNoticePeriod();
-
-  /** The court that settles what could not be agreed. */
-  Optional<@Filled String> getCourt();
-
-  /** Where it is signed. */
-  Optional<@Filled String> getSignaturePlace();
 
   @Override
   default Optional<Party> role(Role role) {
@@ -156,7 +114,7 @@ public interface SolverGrant extends InDemandAct, Grant, SignedAct, HealthDataAc
   /** The days of the grant. */
   @Override
   default Optional<LocalDate> dayOf(LegalDay day) {
-    return Grant.super.dayOf(day);
+    return GrantConvention.super.dayOf(day);
   }
 
   /** Keeps an own copy of the list of aids, which the builder takes as it is given. */
