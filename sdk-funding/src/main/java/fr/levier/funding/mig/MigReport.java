@@ -69,12 +69,6 @@ public interface MigReport extends LegalSubject, FinancialReport, MigAward, With
   /** Where it is signed. */
   Optional<@Filled String> getSignaturePlace();
 
-  /** A report is made of money that was granted. */
-  @Override
-  default Optional<Boolean> awarded() {
-    return Optional.of(true);
-  }
-
   /** Who signs the report. */
   default List<Party> signers() {
     return getEstablishment().stream().toList();

@@ -1,5 +1,6 @@
 package fr.levier.funding.tiga;
 
+import fr.levier.core.dossier.ConsortiumAct;
 import fr.levier.core.party.Party;
 import fr.levier.core.rule.LegalSubject;
 import java.util.Map;
@@ -11,7 +12,7 @@ public interface TigaAct extends LegalSubject {
 
   /** The members, the lead among them, by where each stands in the dossier file (RFC 6901); empty while nobody has said. */
   default Map<String, Party> consortiumMembers() {
-    return Map.of();
+    return this instanceof ConsortiumAct act ? Members.of(act.getConsortium()) : Map.of();
   }
 
   /** Where the list of members stands, or would stand, in the dossier file. */

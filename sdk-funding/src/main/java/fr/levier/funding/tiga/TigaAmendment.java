@@ -6,16 +6,12 @@ import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
 import fr.levier.core.dossier.AmendingAct;
 import fr.levier.core.dossier.ArticleChange;
-import fr.levier.core.dossier.Consortium;
-import fr.levier.core.dossier.ConsortiumAct;
 import fr.levier.core.lever.WellFormed;
-import fr.levier.core.party.Party;
 import fr.levier.core.rule.LegalDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,8 +24,7 @@ import org.immutables.value.Value;
 @WellFormed
 @JsonSerialize(as = ImmutableTigaAmendment.class)
 @JsonDeserialize(builder = TigaAmendment.Builder.class)
-public interface TigaAmendment
-    extends TigaSupport, TigaFollowUp, ConsortiumAct, AmendingAct, WithTigaAmendment {
+public interface TigaAmendment extends TigaSupport, TigaFollowUp, AmendingAct, WithTigaAmendment {
 
   /** Its rank: 1 for the first amendment. */
   Optional<@Positive Integer> getNumber();
@@ -57,16 +52,6 @@ public interface TigaAmendment
 
   /** Where it is signed. */
   Optional<@Filled String> getSignaturePlace();
-
-  @Override
-  default Map<String, Party> consortiumMembers() {
-    return Members.of(getConsortium());
-  }
-
-  @Override
-  default Optional<Party> consortiumLead() {
-    return getConsortium().flatMap(Consortium::getLead);
-  }
 
   /** The signature, and the first day of the support. */
   @Override

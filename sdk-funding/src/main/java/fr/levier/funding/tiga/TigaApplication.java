@@ -16,7 +16,6 @@ import fr.levier.core.time.Deadline;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -71,11 +70,6 @@ public interface TigaApplication
 
   /** Where it is signed. */
   Optional<@Filled String> getSignaturePlace();
-
-  @Override
-  default Map<String, Party> consortiumMembers() {
-    return Members.of(getConsortium());
-  }
 
   /** Who signs: the lead of the consortium. */
   default List<Party> signers() {

@@ -4,17 +4,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
-import fr.levier.core.dossier.Consortium;
-import fr.levier.core.dossier.ConsortiumAct;
 import fr.levier.core.dossier.FundedAct;
 import fr.levier.core.dossier.SignedAct;
 import fr.levier.core.lever.WellFormed;
-import fr.levier.core.party.Party;
 import fr.levier.core.rule.LegalDay;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,7 +25,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableTigaConvention.class)
 @JsonDeserialize(builder = TigaConvention.Builder.class)
 public interface TigaConvention
-    extends TigaSupport, TigaFollowUp, ConsortiumAct, SignedAct, FundedAct, WithTigaConvention {
+    extends TigaSupport, TigaFollowUp, SignedAct, FundedAct, WithTigaConvention {
 
   /** Its number in the register of the operator. */
   Optional<@Filled String> getNumber();
@@ -84,16 +80,6 @@ public interface TigaConvention
 
   /** Where it is signed. */
   Optional<@Filled String> getSignaturePlace();
-
-  @Override
-  default Map<String, Party> consortiumMembers() {
-    return Members.of(getConsortium());
-  }
-
-  @Override
-  default Optional<Party> consortiumLead() {
-    return getConsortium().flatMap(Consortium::getLead);
-  }
 
   /** The signature, and the first day of the support. */
   @Override

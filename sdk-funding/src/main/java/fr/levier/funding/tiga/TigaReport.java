@@ -7,7 +7,6 @@ import fr.levier.core.constraint.Filled;
 import fr.levier.core.dossier.ActionReview;
 import fr.levier.core.dossier.Attestation;
 import fr.levier.core.dossier.Consortium;
-import fr.levier.core.dossier.ConsortiumAct;
 import fr.levier.core.dossier.FinancialReport;
 import fr.levier.core.lever.WellFormed;
 import fr.levier.core.money.Euros;
@@ -17,7 +16,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,7 +28,7 @@ import org.immutables.value.Value;
 @WellFormed
 @JsonSerialize(as = ImmutableTigaReport.class)
 @JsonDeserialize(builder = TigaReport.Builder.class)
-public interface TigaReport extends TigaFollowUp, ConsortiumAct, FinancialReport, WithTigaReport {
+public interface TigaReport extends TigaFollowUp, FinancialReport, WithTigaReport {
 
   /** The project in a few words. */
   Optional<@Filled String> getProject();
@@ -64,16 +62,6 @@ public interface TigaReport extends TigaFollowUp, ConsortiumAct, FinancialReport
 
   /** Where it is signed. */
   Optional<@Filled String> getSignaturePlace();
-
-  @Override
-  default Map<String, Party> consortiumMembers() {
-    return Members.of(getConsortium());
-  }
-
-  @Override
-  default Optional<Party> consortiumLead() {
-    return getConsortium().flatMap(Consortium::getLead);
-  }
 
   /** Who signs: the lead of the consortium. */
   default List<Party> signers() {
