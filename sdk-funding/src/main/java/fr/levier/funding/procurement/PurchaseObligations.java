@@ -14,20 +14,29 @@ final class PurchaseObligations {
   private PurchaseObligations() {}
 
   static List<Obligation> of(PurchaseNeed need, RuleContext context) {
-    ProcedureAnswer answer = Procedures.under(context.parameters()).of(need, context.asOf());
-    return need.getNotificationDate().stream()
-        .filter(notified ->
-            answer.decp().filter(DecpDuty.DONNEES_ESSENTIELLES::equals).isPresent())
-        .flatMap(notified ->
-            context.parameters().on(ProcurementParameters.ESSENTIAL_DATA_DELAY, notified).stream()
-                .map(step -> new Obligation(
-                    "donnees-essentielles",
-                    new Localized(
-                        "publication des données essentielles du marché",
-                        "publication of the essential data of the contract"),
-                    Optional.of(notified.plus(step.value())),
-                    BUYER,
-                    step.reference())))
+    return need
+        .getNotificationDate()
+        .filter(notified -> owesEssentialData(need, context))
+        .flatMap(notified -> context
+            .parameters()
+            .on(ProcurementParameters.ESSENTIAL_DATA_DELAY, notified)
+            .map(step -> new Obligation(
+                "donnees-essentielles",
+                new Localized(
+                    "publication des données essentielles du marché",
+                    "publication of the essential data of the contract"),
+                Optional.of(notified.plus(step.value())),
+                BUYER,
+                step.reference())))
+        .stream()
         .toList();
+  }
+
+  private static boolean owesEssentialData(PurchaseNeed need, RuleContext context) {
+    return Procedures.under(context.parameters())
+        .of(need, context.asOf())
+        .decp()
+        .filter(DecpDuty.DONNEES_ESSENTIELLES::equals)
+        .isPresent();
   }
 }

@@ -1,7 +1,6 @@
 package fr.levier.funding.subsidy;
 
 import fr.levier.core.law.LegalReference;
-import fr.levier.core.law.Parameter;
 import fr.levier.core.law.Step;
 import fr.levier.core.lever.Obligation;
 import fr.levier.core.rule.RuleContext;
@@ -59,7 +58,7 @@ final class GrantObligations {
     Optional<LocalDate> close = grant.getFinancialYearEnd();
     Optional<Step<Period>> delay =
         context.parameters().on(SubsidyParameters.FINANCIAL_REPORT_DELAY, context.asOf());
-    if (close.isEmpty() || delay.isEmpty()) {
+    if (close.isEmpty() || delay.isEmpty() || grant.yearlyAmounts().isEmpty()) {
       return List.of(report("", duty.due(), duty.reference()));
     }
     int first = close.get().getYear();
@@ -98,21 +97,14 @@ final class GrantObligations {
     }
     return grant
         .getNotificationDate()
-        .flatMap(day -> on(SubsidyParameters.PAYMENT_DELAY, day, context)
-            .map(step -> obligation(day.plus(step.value()), step.reference())));
-  }
-
-  private static Obligation obligation(LocalDate due, LegalReference basis) {
-    return new Obligation(
-        "versement",
-        new Localized("versement de la subvention", "payment of the subsidy"),
-        Optional.of(due),
-        GRANTOR,
-        basis);
-  }
-
-  private static <V> Optional<Step<V>> on(
-      Parameter<V> parameter, LocalDate day, RuleContext context) {
-    return context.parameters().on(parameter, day);
+        .flatMap(day -> context
+            .parameters()
+            .on(SubsidyParameters.PAYMENT_DELAY, day)
+            .map(step -> new Obligation(
+                "versement",
+                new Localized("versement de la subvention", "payment of the subsidy"),
+                Optional.of(day.plus(step.value())),
+                GRANTOR,
+                step.reference())));
   }
 }
