@@ -62,7 +62,7 @@ public final class AntiGiftRegime {
 
   /**
    * Tells under which conditions the steps before an advantage were not taken in time: the main breach has no convention,
-   * the variants {@code late} and {@code unauthorised} say the rest. All are errors, at {@code /subject/antiGiftFiling}.
+   * the variants {@code undeclared}, {@code late} and {@code unauthorised} say the rest. All are errors, at {@code /subject/antiGiftFiling}.
    *
    * @param filing what was done; absent, it leaves the question open
    * @param concerned whether an advantage is given to someone the regime protects
@@ -88,21 +88,22 @@ public final class AntiGiftRegime {
         Severity.ERROR,
         "",
         Map.of());
+    Truth unauthorised = concerned.and(authorised.not());
     examination.breachedIf(
-        concerned.and(authorised
-            .not()
-            .and(given.is((filed, last) -> !isDoneBy(last, filed.getDeclaredOn()), limit))),
+        unauthorised.and(given.is((filed, last) -> filed.getDeclaredOn().isEmpty(), limit)),
+        given.path() + "/declaredOn",
+        Severity.ERROR,
+        "undeclared",
+        Map.of());
+    examination.breachedIf(
+        unauthorised.and(given.is(
+            (filed, last) -> filed.getDeclaredOn().filter(last::isBefore).isPresent(), limit)),
         given.path() + "/declaredOn",
         Severity.ERROR,
         "late",
-        Map.of(
-            "declaredOn",
-            filing
-                .flatMap(AntiGiftFiling::getDeclaredOn)
-                .<Object>map(declared -> declared)
-                .orElse("—")));
+        Map.of());
     examination.breachedIf(
-        concerned.and(authorised.not().and(value.is(Euros::isMoreThan, threshold))),
+        unauthorised.and(value.is(Euros::isMoreThan, threshold)),
         given.path() + "/authorisedOn",
         Severity.ERROR,
         "unauthorised",
