@@ -5,7 +5,6 @@ import fr.levier.core.json.DossierEnvelope;
 import fr.levier.core.json.JsonTree;
 import fr.levier.core.json.LevierJson;
 import fr.levier.core.lever.DocumentKind;
-import fr.levier.core.lever.LeverCatalog;
 import fr.levier.core.report.Report;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.Outcome;
@@ -32,6 +31,11 @@ public final class Answers {
    * away. {@code @2020-07-15} is no change of the dossier but the day of the check.
    */
   public static Report report(String dossier, String changes) {
+    return report(Levier.standard(), dossier, changes);
+  }
+
+  /** The same, by another desk. */
+  public static Report report(Levier levier, String dossier, String changes) {
     JsonTree changed = file(dossier);
     Optional<LocalDate> asOf = Optional.empty();
     for (String change : List.of(changes.split(" ; ", -1))) {
@@ -46,7 +50,7 @@ public final class Answers {
             LevierJson.standard().tree(change.substring(equals + 1)));
       }
     }
-    return check(LevierJson.standard().readDossier(changed), asOf);
+    return check(levier, LevierJson.standard().readDossier(changed), asOf);
   }
 
   /** What comes of one rule: OK, NA, NA:‹the rule it makes way for›, UNDECIDED, or the severity of its breach. */
@@ -68,12 +72,9 @@ public final class Answers {
         .orElseThrow();
   }
 
-  private static Report check(DossierEnvelope dossier, Optional<LocalDate> asOf) {
-    DocumentKind<?> kind = LeverCatalog.installed().lever(dossier.lever()).documents().stream()
-        .filter(one -> dossier.document().stream().allMatch(one.id()::equals))
-        .findFirst()
-        .orElseThrow();
+  private static Report check(Levier levier, DossierEnvelope dossier, Optional<LocalDate> asOf) {
+    DocumentKind<?> kind = levier.catalog().kindOf(dossier);
     LegalSubject subject = dossier.subject(kind.subjectType());
-    return Levier.standard().check(kind, subject, asOf.or(dossier::asOf).orElseThrow());
+    return levier.check(kind, subject, asOf.or(dossier::asOf).orElseThrow());
   }
 }

@@ -1,7 +1,6 @@
 package fr.levier.funding;
 
 import fr.levier.core.json.JsonTree;
-import fr.levier.core.json.LevierJson;
 import fr.levier.core.report.Report;
 import fr.levier.core.rule.Outcome;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One expected answer of one rule: a dossier, and what is changed in it. */
 record Answers(String dossier, String rule, String answer, List<String> changes) {
@@ -41,17 +41,11 @@ record Answers(String dossier, String rule, String answer, List<String> changes)
   }
 
   Report report() {
-    JsonTree changed = Dossiers.file(dossier);
-    for (String change : changes) {
-      int equals = change.indexOf('=');
-      if (change.startsWith("-") && changed.at("/subject" + change.substring(1)).isPresent()) {
-        changed = changed.without("/subject" + change.substring(1));
-      } else if (equals > 0) {
-        JsonTree value = LevierJson.standard().tree(change.substring(equals + 1));
-        changed = changed.with("/subject" + change.substring(0, equals), value);
-      }
-    }
-    JsonTree asked = changed;
+    JsonTree asked = Edits.changed(
+        Dossiers.file(dossier),
+        changes.stream()
+            .filter(change -> !change.startsWith("@"))
+            .collect(Collectors.joining(" ; ")));
     return day().map(asOf -> Dossiers.check(asked, asOf)).orElseGet(() -> Dossiers.check(asked));
   }
 

@@ -3,7 +3,6 @@ package fr.levier.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levier.core.json.JsonTree;
-import fr.levier.core.json.LevierJson;
 import fr.levier.core.law.LegalParameters;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.Obligation;
@@ -32,29 +31,8 @@ class Article51OraclesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-  /** Changes are told as {@code /path=json} or {@code -/path}, one after the other. */
   private static JsonTree edited(String dossier, String changes) {
-    JsonTree changed = Dossiers.file(dossier);
-    for (String change : changes.split(" ; ", -1)) {
-      int equals = change.indexOf('=');
-      if (change.startsWith("-")) {
-        changed = changed.without("/subject" + change.substring(1));
-      } else if (equals > 0) {
-        changed = changed.with(
-            "/subject" + change.substring(0, equals),
-            LevierJson.standard().tree(change.substring(equals + 1)));
-      }
-    }
-    return changed;
-  }
-
-  private static String given(Report report, String rule) {
-    return Dossiers.outcome(report, rule)
-        .fold(
-            satisfied -> "OK",
-            breached -> breached.severity().name(),
-            aside -> "NA",
-            undecided -> "UNDECIDED");
+    return Edits.changed(Dossiers.file(dossier), changes);
   }
 
   private static List<String> found(Report report) {
@@ -173,13 +151,14 @@ class Article51OraclesTest {
       """)
   void a_specification_is_judged_on_both_sides_of_every_limit(
       String rule, String answer, String changes) {
-    assertThat(given(Dossiers.check(edited("article51", changes), DAY), rule)).isEqualTo(answer);
+    assertThat(Edits.answer(Dossiers.check(edited("article51", changes), DAY), rule))
+        .isEqualTo(answer);
   }
 
   @ParameterizedTest
   @CsvSource({"2030-06-30, NA", "2030-07-01, INFO"})
   void an_experiment_that_has_ended_says_what_follows(LocalDate asOf, String answer) {
-    assertThat(given(Dossiers.check(Dossiers.file("article51"), asOf), "A51-17"))
+    assertThat(Edits.answer(Dossiers.check(Dossiers.file("article51"), asOf), "A51-17"))
         .isEqualTo(answer);
   }
 
@@ -194,7 +173,7 @@ class Article51OraclesTest {
   void a_request_for_a_transition_is_judged_by_its_own_period(
       String rule, String answer, String changes) {
     Report report = Dossiers.check(edited("article51-periode-transitoire", changes));
-    assertThat(given(report, rule)).isEqualTo(answer);
+    assertThat(Edits.answer(report, rule)).isEqualTo(answer);
     assertThat(found(report)).containsExactly(rule);
   }
 

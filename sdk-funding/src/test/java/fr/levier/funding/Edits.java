@@ -6,13 +6,13 @@ import fr.levier.core.report.Report;
 import java.util.List;
 
 /** What a table changes in a dossier: {@code /path=json}, or {@code -/path} to take away, parted by {@code " ; "}. */
-final class Edits {
+public final class Edits {
 
   private Edits() {}
 
-  static JsonTree changed(JsonTree dossier, String changes) {
+  public static JsonTree changed(JsonTree dossier, String changes) {
     JsonTree changed = dossier;
-    for (String change : List.of(changes.split(" ; "))) {
+    for (String change : List.of(changes.split(" ; ", -1))) {
       if (change.startsWith("-")) {
         changed = changed.without("/subject" + change.substring(1));
       } else if (!change.isBlank()) {

@@ -61,24 +61,18 @@ class SettledAnswersLaws {
         .flatMap(SettledAnswersLaws::trials);
   }
 
-  /** The rules that wait for a fact some value of which is known. */
+  /** The rules that wait for a fact of the subject, and not for the law alone. */
   private static List<String> asked(MissingFacts<?> facts) {
     return facts.byRule().keySet().stream()
         .filter(rule -> !READS_EVERY_TEXT.contains(rule))
-        .filter(rule -> !known(facts, rule).isEmpty())
-        .toList();
-  }
-
-  private static List<String> known(MissingFacts<?> facts, String rule) {
-    return facts.waitedFor(rule).stream()
-        .filter(path -> !facts.values(path).isEmpty())
+        .filter(rule -> !facts.waitedFor(rule).isEmpty())
         .toList();
   }
 
   private static <T extends LegalSubject> Arbitrary<Trial<?>> trials(Subjects<T> subjects) {
     MissingFacts<T> facts = subjects.facts();
     return Arbitraries.of(asked(facts))
-        .flatMap(rule -> Arbitraries.of(known(facts, rule))
+        .flatMap(rule -> Arbitraries.of(facts.waitedFor(rule))
             .flatMap(path -> Arbitraries.of(facts.values(path))
                 .flatMap(value -> subjects
                     .specimens()

@@ -2,14 +2,9 @@ package fr.levier.conventions.experimentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.levier.conventions.Answers;
 import fr.levier.core.Levier;
-import fr.levier.core.json.JsonTree;
-import fr.levier.core.json.LevierJson;
 import fr.levier.core.report.Report;
-import fr.levier.core.rule.Outcome;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,35 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What each rule answers, on the complete convention and a few changes: a path and its new value, or a path taken away. */
 class ExperimentationOraclesTest {
 
-  private static final LocalDate AS_OF = LocalDate.of(2026, 1, 15);
-
   private static Report check(String changes, boolean strict) {
-    JsonTree dossier =
-        LevierJson.standard().tree(Path.of("..", "examples", "dossiers", "experimentation.json"));
-    for (String change : List.of(changes.split(" ; "))) {
-      int equals = change.indexOf('=');
-      dossier = change.startsWith("-")
-          ? dossier.without("/subject" + change.substring(1))
-          : dossier.with(
-              "/subject" + change.substring(0, equals),
-              LevierJson.standard().tree(change.substring(equals + 1)));
-    }
-    Levier levier = strict ? Levier.standard().strict() : Levier.standard();
-    return levier.check(
-        LevierJson.standard().readDossier(dossier).subject(ExperimentationConvention.class), AS_OF);
+    return Answers.report(
+        strict ? Levier.standard().strict() : Levier.standard(), "experimentation", changes);
   }
 
   private static String answer(Report report, String rule) {
-    Outcome outcome = report.outcomes().stream()
-        .filter(judged -> judged.rule().id().equals(rule))
-        .findFirst()
-        .orElseThrow()
-        .outcome();
-    return outcome.fold(
-        satisfied -> "OK",
-        breached -> breached.severity().name() + "×" + breached.breaches().size(),
-        aside -> aside.because().isEmpty() ? "NA" : "NA:" + aside.because(),
-        undecided -> "UNDECIDED");
+    return Answers.outcome(report, rule)
+        .fold(
+            satisfied -> "OK",
+            breached -> breached.severity().name() + "×" + breached.breaches().size(),
+            aside -> aside.because().isEmpty() ? "NA" : "NA:" + aside.because(),
+            undecided -> "UNDECIDED");
   }
 
   @ParameterizedTest

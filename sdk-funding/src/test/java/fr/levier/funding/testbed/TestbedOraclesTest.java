@@ -8,10 +8,9 @@ import fr.levier.core.json.LevierJson;
 import fr.levier.core.lever.Openness;
 import fr.levier.core.party.ActorType;
 import fr.levier.core.report.Report;
-import fr.levier.core.rule.Outcome;
-import java.nio.file.Path;
+import fr.levier.funding.Dossiers;
+import fr.levier.funding.Edits;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,31 +21,18 @@ class TestbedOraclesTest {
   private static final LocalDate AS_OF = LocalDate.of(2022, 5, 20);
 
   private static Report check(String changes) {
-    JsonTree dossier =
-        LevierJson.standard().tree(Path.of("..", "examples", "dossiers", "testbed.json"));
-    for (String change : List.of(changes.split(" ; "))) {
-      int equals = change.indexOf('=');
-      dossier = change.startsWith("-")
-          ? dossier.without("/subject" + change.substring(1))
-          : dossier.with(
-              "/subject" + change.substring(0, equals),
-              LevierJson.standard().tree(change.substring(equals + 1)));
-    }
+    JsonTree dossier = Edits.changed(Dossiers.file("testbed"), changes);
     return Levier.standard()
         .check(LevierJson.standard().readDossier(dossier).subject(TestbedApplication.class), AS_OF);
   }
 
   private static String answer(Report report, String rule) {
-    Outcome outcome = report.outcomes().stream()
-        .filter(judged -> judged.rule().id().equals(rule))
-        .findFirst()
-        .orElseThrow()
-        .outcome();
-    return outcome.fold(
-        satisfied -> "OK",
-        breached -> breached.severity().name() + "×" + breached.breaches().size(),
-        aside -> aside.because().isEmpty() ? "NA" : "NA:" + aside.because(),
-        undecided -> "UNDECIDED");
+    return Dossiers.outcome(report, rule)
+        .fold(
+            satisfied -> "OK",
+            breached -> breached.severity().name() + "×" + breached.breaches().size(),
+            aside -> aside.because().isEmpty() ? "NA" : "NA:" + aside.because(),
+            undecided -> "UNDECIDED");
   }
 
   @ParameterizedTest
