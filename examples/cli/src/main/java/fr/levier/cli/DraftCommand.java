@@ -8,8 +8,6 @@ import fr.levier.core.lever.Lever;
 import fr.levier.core.text.Localized;
 import fr.levier.docs.Documents;
 import fr.levier.docs.Format;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,29 +64,23 @@ final class DraftCommand extends Subcommand {
     byte[] act = documents
         .render(new PlannedAct(dossier, kind, day, stem).assemble(documents), Format.DOCX)
         .bytes();
-    save(stem + ".json", empty.getBytes(StandardCharsets.UTF_8));
-    save(stem + ".docx", act);
+    Path dossierFile = out.resolve(stem + ".json");
+    Path actFile = out.resolve(stem + ".docx");
+    refuseExisting(dossierFile);
+    refuseExisting(actFile);
+    makeFolder(out);
+    save(dossierFile, empty);
+    save(actFile, act);
+    print(dossierFile.toString());
+    print(actFile.toString());
     return ExitCode.DONE;
   }
 
   /** A draft that somebody has begun to fill in is not written over. */
-  private void save(String name, byte[] bytes) {
-    Path target = terminal().resolve(out).resolve(name);
-    if (Files.exists(target)) {
+  private void refuseExisting(Path file) {
+    if (Files.exists(terminal().resolve(file))) {
       throw Unusable.file(
-          out.resolve(name).toString(),
-          new Localized("ce fichier existe déjà", "this file exists already"));
+          file.toString(), new Localized("ce fichier existe déjà", "this file exists already"));
     }
-    try {
-      Files.createDirectories(terminal().resolve(out));
-      WholeFile.write(target, bytes);
-    } catch (IOException e) {
-      throw Unusable.file(
-          out.resolve(name).toString(),
-          new Localized(
-              "ce fichier ne peut pas être écrit (" + e.getClass().getSimpleName() + ")",
-              "this file cannot be written (" + e.getClass().getSimpleName() + ")"));
-    }
-    print(out.resolve(name).toString());
   }
 }

@@ -3,6 +3,7 @@ package fr.levier.cli;
 import fr.levier.core.lever.Obligation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +31,7 @@ final class DutyCalendar {
   private DutyCalendar() {}
 
   /** The duties whose day is known. */
-  static byte[] of(List<ObligationsCommand.Due> dues, Locale language) throws IOException {
+  static byte[] of(List<ObligationsCommand.Due> dues, Locale language) {
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//Levier//obligations//FR"));
     calendar.add(ImmutableVersion.VERSION_2_0);
@@ -38,7 +39,11 @@ final class DutyCalendar {
     dues.forEach(
         due -> due.obligation().due().ifPresent(day -> calendar.add(event(due, day, language))));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new CalendarOutputter(true).output(calendar, bytes);
+    try {
+      new CalendarOutputter(true).output(calendar, bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
     return bytes.toByteArray();
   }
 

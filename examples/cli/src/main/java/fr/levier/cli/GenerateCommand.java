@@ -8,7 +8,6 @@ import fr.levier.core.text.Localized;
 import fr.levier.docs.Documents;
 import fr.levier.docs.Format;
 import fr.levier.docs.tree.Act;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +70,7 @@ final class GenerateCommand extends Subcommand {
     if (strict && !accepts(plan, levier, documents)) {
       return ExitCode.REFUSED;
     }
-    write(plan, folder, levier, documents);
+    write(plan, levier, documents);
     return ExitCode.DONE;
   }
 
@@ -91,7 +90,7 @@ final class GenerateCommand extends Subcommand {
     return accepted;
   }
 
-  private void write(List<PlannedAct> plan, Path folder, Levier levier, Documents documents) {
+  private void write(List<PlannedAct> plan, Levier levier, Documents documents) {
     int done = 0;
     int total = plan.size() * formats.size();
     for (PlannedAct planned : plan) {
@@ -107,26 +106,14 @@ final class GenerateCommand extends Subcommand {
           formats.stream().map(format -> documents.render(act, format).bytes()).toList();
       for (int i = 0; i < rendered.size(); i++) {
         String name = planned.stem() + "." + formats.get(i).extension();
-        save(folder, name, rendered.get(i));
+        makeFolder(out);
+        save(out.resolve(name), rendered.get(i));
         done++;
         if (files.size() > 1) {
           tell("[" + done + "/" + total + "] " + out.resolve(name));
         }
         print(out.resolve(name).toString());
       }
-    }
-  }
-
-  private void save(Path folder, String name, byte[] bytes) {
-    try {
-      Files.createDirectories(folder);
-      WholeFile.write(folder.resolve(name), bytes);
-    } catch (IOException e) {
-      throw Unusable.file(
-          out.resolve(name).toString(),
-          new Localized(
-              "ce fichier ne peut pas être écrit (" + e.getClass().getSimpleName() + ")",
-              "this file cannot be written (" + e.getClass().getSimpleName() + ")"));
     }
   }
 

@@ -8,7 +8,6 @@ import fr.levier.core.lever.Obligation;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.RuleContext;
 import fr.levier.core.text.Localized;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ final class ObligationsCommand extends Subcommand {
           .forEach(obligation -> dues.add(new Due(dossier, day, obligation)));
     }
     dues.sort(Comparator.comparing(due -> due.obligation().due().orElse(LocalDate.MAX)));
-    calendar.ifPresent(target -> write(dues, target));
+    calendar.ifPresent(target -> save(target, DutyCalendar.of(dues, language())));
     if (json.isAsked()) {
       terminal()
           .out()
@@ -126,17 +125,5 @@ final class ObligationsCommand extends Subcommand {
 
   private String said(String french, String english) {
     return new Localized(french, english).in(language());
-  }
-
-  private void write(List<Due> dues, Path target) {
-    try {
-      WholeFile.write(terminal().resolve(target), DutyCalendar.of(dues, language()));
-    } catch (IOException e) {
-      throw Unusable.file(
-          target.toString(),
-          new Localized(
-              "ce fichier ne peut pas être écrit (" + e.getClass().getSimpleName() + ")",
-              "this file cannot be written (" + e.getClass().getSimpleName() + ")"));
-    }
   }
 }

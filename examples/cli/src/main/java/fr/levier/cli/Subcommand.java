@@ -5,6 +5,7 @@ import fr.levier.core.law.LegalOverlay;
 import fr.levier.core.text.Localized;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -89,13 +90,34 @@ abstract class Subcommand implements Callable<Integer> {
 
   /** Writes a file that was asked for, whole or not at all. */
   final void save(Path typed, String text) {
+    save(typed, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file that was asked for, whole or not at all; its folder has to be there. */
+  final void save(Path typed, byte[] bytes) {
     try {
-      WholeFile.write(terminal.resolve(typed), text.getBytes(StandardCharsets.UTF_8));
+      WholeFile.write(terminal.resolve(typed), bytes);
     } catch (IOException unwritten) {
-      throw Unusable.file(
-          typed.toString(),
-          new Localized("le fichier n'a pas pu être écrit", "the file could not be written"));
+      throw unwritable(typed, unwritten);
     }
+  }
+
+  /** Makes a folder that was asked for, unless it is there. */
+  final void makeFolder(Path typed) {
+    try {
+      Files.createDirectories(terminal.resolve(typed));
+    } catch (IOException unwritten) {
+      throw unwritable(typed, unwritten);
+    }
+  }
+
+  private static Unusable unwritable(Path typed, IOException unwritten) {
+    String why = unwritten.getClass().getSimpleName();
+    return Unusable.file(
+        typed.toString(),
+        new Localized(
+            "ce fichier ne peut pas être écrit (" + why + ")",
+            "this file cannot be written (" + why + ")"));
   }
 
   final void print(String line) {
