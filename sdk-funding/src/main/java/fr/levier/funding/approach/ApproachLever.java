@@ -33,16 +33,17 @@ public final class ApproachLever implements Lever {
       IndustryDoor.SOURCE);
 
   private static final List<DocumentKind<?>> DOCUMENTS = List.of(
-      kind("dossier-presentation", "dossier de présentation", "presentation file"),
+      kind("dossier-presentation", "dossier de présentation", "presentation file")
+          .withConditions(TRANSPARENCY),
       kind("demande-rendez-vous", "demande de rendez-vous", "request for a meeting"),
-      kind("synopsis", "fiche synopsis", "synopsis"),
-      kind("checklist", "liste de contrôle de la démarche", "checklist of the approach"));
+      kind("synopsis", "fiche synopsis", "synopsis").withConditions(TRANSPARENCY),
+      kind("checklist", "liste de contrôle de la démarche", "checklist of the approach")
+          .withConditions(TRANSPARENCY));
 
   /** A paper of the approach, judged by all its rules. */
   private static DocumentKind<ApproachFile> kind(String id, String french, String english) {
     return new DocumentKind<>(
-            id, new Localized(french, english), ApproachFile.class, ApproachRules.all(), PACKS + id)
-        .withConditions(TRANSPARENCY);
+        id, new Localized(french, english), ApproachFile.class, ApproachRules.all(), PACKS + id);
   }
 
   @Override
