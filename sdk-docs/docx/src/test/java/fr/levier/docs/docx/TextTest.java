@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import fr.levier.docs.tree.Block;
+import fr.levier.judges.DocxWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
 
   private static void saysTheSame(Act act) throws Exception {
-    assertThat(DocxText.of(new DocxRenderer().render(act)))
+    assertThat(ActText.fold(DocxWords.of(new DocxRenderer().render(act))))
         .isEqualTo(ActText.fold(Xml.legal(ActText.of(act))));
   }
 

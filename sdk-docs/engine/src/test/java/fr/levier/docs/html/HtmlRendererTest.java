@@ -6,6 +6,7 @@ import fr.levier.docs.RichAct;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import fr.levier.docs.tree.Block;
+import fr.levier.judges.HtmlWords;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;

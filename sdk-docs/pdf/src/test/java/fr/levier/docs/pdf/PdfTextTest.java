@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
+import fr.levier.judges.PdfWords;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class PdfTextTest {
   @ParameterizedTest
   @MethodSource("acts")
   void the_tagged_words_are_those_of_the_act_in_its_order(Act act) throws IOException {
-    assertThat(TaggedText.of(new PdfRenderer().render(act)))
+    assertThat(ActText.fold(PdfWords.of(new PdfRenderer().render(act))))
         .isEqualTo(Digest.wellFormed(ActText.of(act)));
   }
 }

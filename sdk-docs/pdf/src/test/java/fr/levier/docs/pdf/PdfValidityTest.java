@@ -3,6 +3,7 @@ package fr.levier.docs.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levier.docs.tree.Act;
+import fr.levier.judges.VeraPdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package fr.levier.docs.pdf;
+package fr.levier.judges;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What the reference validator finds wrong with a file. */
-final class VeraPdf {
+public final class VeraPdf {
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -21,7 +21,7 @@ final class VeraPdf {
   private VeraPdf() {}
 
   /** The failures under one flavour, such as {@code 3a} or {@code ua1}: none for a valid file. */
-  static List<String> failures(byte[] pdf, String flavour) {
+  public static List<String> failures(byte[] pdf, String flavour) {
     PDFAFlavour asked = PDFAFlavour.fromString(flavour);
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), asked);

@@ -1,4 +1,4 @@
-package fr.levier.docs.html;
+package fr.levier.judges;
 
 import java.io.ByteArrayInputStream;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Reads the words of a page back: what a reader hears, without what the page adds to the act. */
-final class HtmlWords {
+public final class HtmlWords {
 
   private static final Set<String> INLINE =
       Set.of("span", "strong", "em", "a", "cite", "mark", "small", "sup", "time", "code");
@@ -16,13 +16,15 @@ final class HtmlWords {
 
   private HtmlWords() {}
 
-  static Document parsed(byte[] page) throws Exception {
+  /** A page is XML too. */
+  public static Document parsed(byte[] page) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(page));
   }
 
-  static String of(byte[] page) throws Exception {
+  /** The words in reading order, white space as it comes. */
+  public static String of(byte[] page) throws Exception {
     StringBuilder words = new StringBuilder();
     append(parsed(page).getDocumentElement(), words);
     return words.toString();

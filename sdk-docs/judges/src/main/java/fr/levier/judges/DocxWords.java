@@ -1,6 +1,5 @@
-package fr.levier.docs.docx;
+package fr.levier.judges;
 
-import fr.levier.docs.tree.ActText;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,19 +15,19 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** The text of a Word file as a reader sees it: labels computed from the numbering, fields as they show, notes where called. */
-final class DocxText {
+public final class DocxWords {
 
   private static final Map<String, String> LISTS_OF_STYLES = Map.of("Article", "1", "Annexe", "3");
 
-  private final byte[] file;
+  private final Map<String, byte[]> parts;
   private final Map<String, String> definitions = new HashMap<>();
   private final Map<String, Element> levels = new HashMap<>();
   private final Set<String> restarts = new HashSet<>();
   private final Map<String, int[]> counters = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
 
-  private DocxText(byte[] file) throws Exception {
-    this.file = file;
+  private DocxWords(byte[] file) throws Exception {
+    parts = DocxParts.of(file);
     for (Element definition : all(parse("word/numbering.xml"), "w:abstractNum")) {
       all(definition, "w:lvl")
           .forEach(level -> levels.put(
@@ -46,10 +45,11 @@ final class DocxText {
     }
   }
 
-  static String of(byte[] file) throws Exception {
-    DocxText reader = new DocxText(file);
+  /** The words in reading order, white space as it comes. */
+  public static String of(byte[] file) throws Exception {
+    DocxWords reader = new DocxWords(file);
     reader.walk(reader.parse("word/document.xml").getDocumentElement());
-    return ActText.fold(reader.text.toString());
+    return reader.text.toString();
   }
 
   private void walk(Node node) throws Exception {
@@ -123,7 +123,7 @@ final class DocxText {
   private Document parse(String name) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(Zip.part(file, name)));
+        .parse(new ByteArrayInputStream(Objects.requireNonNull(parts.get(name), name)));
   }
 
   private static String val(Element element) {

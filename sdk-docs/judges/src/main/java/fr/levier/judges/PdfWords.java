@@ -1,6 +1,5 @@
-package fr.levier.docs.pdf;
+package fr.levier.judges;
 
-import fr.levier.docs.tree.ActText;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -17,19 +16,20 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a file as PDFBox finds them, along the structure tree: a second opinion, none of our reader's code. */
-final class TaggedText {
+/** The words of a file as PDFBox finds them, along the structure tree. */
+public final class PdfWords {
 
   private static final Set<String> INLINE = Set.of("Span", "Link", "Note", "Reference");
 
   private final Map<PDPage, Map<Integer, String>> pages = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
 
-  private TaggedText() {}
+  private PdfWords() {}
 
-  static String of(byte[] pdf) throws IOException {
+  /** The words in reading order, white space as it comes. */
+  public static String of(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      TaggedText tagged = new TaggedText();
+      PdfWords tagged = new PdfWords();
       for (PDPage page : document.getPages()) {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
         extractor.setSuppressDuplicateOverlappingText(false);
@@ -43,7 +43,7 @@ final class TaggedText {
         tagged.pages.put(page, contents);
       }
       tagged.node(document.getDocumentCatalog().getStructureTreeRoot(), null);
-      return ActText.fold(tagged.text.toString());
+      return tagged.text.toString();
     }
   }
 
