@@ -3,9 +3,7 @@ package fr.levier.cli;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.levier.core.Levier;
 import fr.levier.core.json.LevierJson;
-import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.Obligation;
-import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.RuleContext;
 import fr.levier.core.text.Localized;
 import java.nio.file.Path;
@@ -71,7 +69,9 @@ final class ObligationsCommand extends Subcommand {
       Dossier dossier = inputs().dossier(file, levier.catalog());
       LocalDate day = dayFor(at.day(), dossier.asOf(), dossier.file());
       RuleContext context = new RuleContext(day, levier.parameters(), false);
-      of(dossier.kind(), dossier.subject(), context)
+      dossier
+          .kind()
+          .obligationsOf(dossier.subject(), context)
           .forEach(obligation -> dues.add(new Due(dossier, day, obligation)));
     }
     dues.sort(Comparator.comparing(due -> due.obligation().due().orElse(LocalDate.MAX)));
@@ -85,11 +85,6 @@ final class ObligationsCommand extends Subcommand {
       terminal().out().print(table(dues).columns());
     }
     return ExitCode.DONE;
-  }
-
-  private static <S extends LegalSubject> List<Obligation> of(
-      DocumentKind<S> kind, LegalSubject subject, RuleContext context) {
-    return kind.obligations().of(kind.subjectType().cast(subject), context);
   }
 
   private DutyRow row(Due due) {

@@ -1,6 +1,7 @@
 package fr.levier.core.lever;
 
 import fr.levier.core.rule.LegalSubject;
+import fr.levier.core.rule.RuleContext;
 import fr.levier.core.rule.RuleSet;
 import fr.levier.core.text.Localized;
 import java.util.List;
@@ -50,6 +51,15 @@ public record DocumentKind<S extends LegalSubject>(
   /** The same kind, with the duties that its act brings. */
   public DocumentKind<S> withObligations(Obligations<? super S> duties) {
     return new DocumentKind<>(id, title, subjectType, rules, pack, duties, conditions);
+  }
+
+  /**
+   * The duties that the act made from a subject brings.
+   *
+   * @throws ClassCastException if the document is not made from such subjects
+   */
+  public List<Obligation> obligationsOf(LegalSubject subject, RuleContext context) {
+    return obligations.of(subjectType.cast(subject), context);
   }
 
   /** The same kind, with what a person attests. */

@@ -91,7 +91,8 @@ public final class Messages {
   private static Template template(Map<String, Template> bundle, String key, Locale locale) {
     Template template = bundle.get(key);
     if (template == null) {
-      throw new IllegalStateException("No message in " + locale + " under the key " + key);
+      throw new IllegalStateException("No message under the key " + key
+          + " in any ContributorValidationMessages_" + locale + ".properties of the class path");
     }
     return template;
   }

@@ -8,6 +8,7 @@ import fr.levier.core.money.Percentage;
 import fr.levier.core.party.ActorType;
 import fr.levier.core.text.Labelled;
 import fr.levier.core.time.Deadline;
+import fr.levier.core.time.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -63,6 +64,12 @@ public final class Wording {
     }
     if (value instanceof LocalDate day) {
       return day(day, locale);
+    }
+    if (value instanceof Term term) {
+      return (english ? "" : "du ")
+          + day(term.start(), locale)
+          + (english ? " to " : " au ")
+          + day(term.lastDay(), locale);
     }
     if (value instanceof Deadline last) {
       return day(last.day(), locale) + " " + SECOND.format(last.hour());

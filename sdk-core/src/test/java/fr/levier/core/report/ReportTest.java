@@ -11,7 +11,9 @@ import fr.levier.core.rule.Outcome;
 import fr.levier.core.rule.RuleInfo;
 import fr.levier.core.rule.RuleOutcome;
 import fr.levier.core.rule.Severity;
+import fr.levier.core.time.Term;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,5 +154,12 @@ class ReportTest {
             " ? COI-4  Anti-gift regime (grant 2026-01-15): no known text gives that day"
                 + " COI.CADEAUX.DELAI");
     assertThat(report.explain(Locale.GERMAN)).isEqualTo(report.explain(Locale.FRENCH));
+  }
+
+  @Test
+  void a_term_is_told_by_its_first_and_last_day() {
+    Term halfYear = Term.startingOn(LocalDate.of(2026, 4, 1)).lasting(Period.ofMonths(6));
+    assertThat(Wording.value(halfYear, Locale.FRENCH)).isEqualTo("du 01/04/2026 au 30/09/2026");
+    assertThat(Wording.value(halfYear, Locale.ENGLISH)).isEqualTo("2026-04-01 to 2026-09-30");
   }
 }
