@@ -14,6 +14,8 @@ import fr.levier.docs.Documents;
 import fr.levier.docs.Format;
 import fr.levier.docs.MissingFormatException;
 import fr.levier.docs.ReadBack;
+import fr.levier.docs.pack.PackLint;
+import fr.levier.docs.pack.PackSource;
 import fr.levier.docs.tree.Act;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,20 +23,19 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * What every lever has to keep. Extend it, give the lever and the generators, and the properties run under jqwik:
+ * What every lever has to keep. Extend it, give the lever and its specimens, and the properties run under jqwik:
  *
  * <pre>{@code
  * class PartnershipContractTest extends LeverContract<PartnershipConvention> {
  *   PartnershipContractTest() {
- *     super("partnership", PartnershipConvention.class);
+ *     super("partnership", Conventions.specimens());
  *   }
- *   protected Arbitrary<PartnershipConvention> valid() { return Conventions.valid(); }
- *   protected Arbitrary<PartnershipConvention> any() { return Conventions.any(); }
  * }
  * }</pre>
  *
@@ -51,22 +52,24 @@ public abstract class LeverContract<T extends LegalSubject> {
   private static final List<Format> READABLE = List.of(Format.DOCX, Format.PDF);
 
   private final DocumentKind<T> kind;
+  private final Specimens<T> specimens;
   private final Levier levier = Levier.standard();
   private final Documents documents = Documents.standard();
 
   /**
-   * A contract on the lever's first document kind made from a type of subject.
+   * A contract on the lever's first document kind made from the type of the specimens.
    *
    * @throws fr.levier.core.lever.UnknownLeverException if no installed lever has the id
    * @throws IllegalArgumentException if it makes nothing from such subjects
    */
-  protected LeverContract(String lever, Class<T> subjectType) {
+  protected LeverContract(String lever, Specimens<T> specimens) {
+    this.specimens = specimens;
     kind = LeverCatalog.installed().lever(lever).documents().stream()
-        .filter(candidate -> candidate.subjectType() == subjectType)
+        .filter(candidate -> candidate.subjectType() == specimens.type())
         .findFirst()
         .map(LeverContract::<T>typed)
         .orElseThrow(() -> new IllegalArgumentException(
-            lever + " makes nothing from a " + subjectType.getSimpleName()));
+            lever + " makes nothing from a " + specimens.type().getSimpleName()));
   }
 
   // Safe: the kind was found by this very type of subject.
@@ -75,20 +78,25 @@ public abstract class LeverContract<T extends LegalSubject> {
     return (DocumentKind<T>) found;
   }
 
-  /** Subjects that are accepted without any finding on {@linkplain LegalDays#of their day}. */
-  protected abstract Arbitrary<T> valid();
-
-  /** Subjects of every kind, drafts included. */
-  protected abstract Arbitrary<T> any();
-
   @Provide
   final Arbitrary<T> validSubjects() {
-    return valid();
+    return specimens.valid();
   }
 
   @Provide
   final Arbitrary<T> anySubjects() {
-    return any();
+    return specimens.any();
+  }
+
+  @Example
+  final void every_edit_of_the_specimens_keeps_its_promise() {
+    assertThat(specimens.broken()).isEmpty();
+  }
+
+  @Example
+  final void lint_has_nothing_to_say_of_the_pack() {
+    PackSource pack = PackSource.ofClassPath(kind.subjectType().getClassLoader(), kind.pack());
+    assertThat(PackLint.lint(pack, kind.subjectType())).isEmpty();
   }
 
   @Property(tries = 50)

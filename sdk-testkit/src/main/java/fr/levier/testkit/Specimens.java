@@ -85,6 +85,11 @@ public final class Specimens<T extends LegalSubject> {
     deviations = List.copyOf(builder.deviations);
   }
 
+  /** The model. */
+  Class<T> type() {
+    return type;
+  }
+
   /** Starts from a case that is in order, as JSON. */
   public static <T extends LegalSubject> Builder<T> of(Class<T> type, JsonTree inOrder) {
     return new Builder<>(type, inOrder);
