@@ -66,6 +66,14 @@ public final class Documents {
     return new Documents(levier, packs.with(kind, layer), plugins);
   }
 
+  /**
+   * The same, with an integrator's pack in the place of the pack of reference of a kind: every clause is theirs, and what the
+   * rules of the document require has to stand in it.
+   */
+  public Documents withPack(DocumentKind<?> kind, PackSource pack) {
+    return new Documents(levier, packs.replacing(kind, pack), plugins);
+  }
+
   Documents with(Plugins others) {
     return new Documents(levier, packs, others);
   }

@@ -24,7 +24,7 @@ public final class LetterLever implements Lever {
   public record Letter(Optional<String> title, Optional<LocalDate> signatureDate)
       implements LegalSubject {}
 
-  static final DocumentKind<Letter> KIND = new DocumentKind<>(
+  public static final DocumentKind<Letter> KIND = new DocumentKind<>(
       "lettre",
       new Localized("Accord d’essai", "Trial agreement"),
       Letter.class,

@@ -57,6 +57,9 @@ final class BlockWriter {
       }
     } else if (node instanceof BlockNode.Indented indented) {
       blocks(indented.body(), sink.lastItem());
+    } else if (node instanceof BlockNode.Picture picture) {
+      sink.add(
+          new Block.Figure(picture.png(), picture.alternative(), inlines.write(picture.caption())));
     } else if (node instanceof BlockNode.Grid grid) {
       sink.add(table(grid));
     } else if (node instanceof BlockNode.Choice choice) {

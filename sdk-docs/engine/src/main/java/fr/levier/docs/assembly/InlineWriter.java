@@ -60,6 +60,8 @@ final class InlineWriter {
       marked(marked, out);
     } else if (node instanceof InlineNode.Ref ref) {
       add(numbering.reference(ref.target(), ref.origin()), out);
+    } else if (node instanceof InlineNode.Note note) {
+      note(note, out);
     } else if (node instanceof InlineNode.Choice choice) {
       nodes(choice.condition().holds(scope) ? choice.then() : choice.otherwise(), out);
     } else if (node instanceof InlineNode.Loop loop) {
@@ -90,6 +92,14 @@ final class InlineWriter {
     if (!content.isEmpty()) {
       out.add(marked.strong() ? new Inline.Strong(content) : new Inline.Emphasis(content));
     }
+  }
+
+  /** The mark of a note touches the word before it; its own words begin and end without space. */
+  private void note(InlineNode.Note note, List<Inline> out) {
+    boolean outside = afterSpace;
+    int number = numbering.note();
+    out.add(new Inline.Note(number, write(note.content())));
+    afterSpace = outside;
   }
 
   private void value(InlineNode.Value node, List<Inline> out) {

@@ -11,6 +11,7 @@ final class Numbering {
 
   private final Map<String, Integer> articles = new HashMap<>();
   private final Map<String, Integer> annexes = new HashMap<>();
+  private int notes;
 
   void article(ClauseTemplate clause) {
     articles.put(clause.id(), articles.size() + 1);
@@ -18,6 +19,11 @@ final class Numbering {
 
   void annex(ClauseTemplate clause) {
     annexes.put(clause.id(), annexes.size() + 1);
+  }
+
+  /** The number of the next footnote. */
+  int note() {
+    return ++notes;
   }
 
   int articleNumber(String id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What changed between two texts, word by word: the smallest set of words struck and words added, as a jurist marks a draft.
@@ -57,6 +58,28 @@ public final class WordDiff {
     WordDiff diff = new WordDiff(before, after);
     diff.run();
     return List.copyOf(diff.parts);
+  }
+
+  /**
+   * Parts as one text: <code>[-struck-]</code>, <code>{+added+}</code>. A change of several lines is marked line by line.
+   */
+  public static String marked(List<Part> parts) {
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts) {
+      switch (part.kind()) {
+        case KEPT -> text.append(part.text());
+        case DELETED -> text.append(marked(part.text(), "[-", "-]"));
+        case INSERTED -> text.append(marked(part.text(), "{+", "+}"));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String marked(String changed, String open, String close) {
+    return Pattern.compile("\n")
+        .splitAsStream(changed + "\n")
+        .map(line -> line.isEmpty() ? "" : open + line + close)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String[] tokens(String text) {

@@ -7,6 +7,7 @@ import fr.levier.docs.pack.InlineCompiler.Around;
 import fr.levier.docs.tree.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
@@ -21,34 +22,30 @@ import org.commonmark.node.Paragraph;
 /** Turns the body of a clause into blocks. */
 final class BlockCompiler {
 
-  private static final int LONGEST_LINE = 20_000;
-
   private final ClauseKind kind;
   private final Markdown markdown;
   private final InlineCompiler inlines;
   private final TableCompiler tables;
+  private final FigureCompiler figures;
   private final Diagnostics diagnostics;
 
   BlockCompiler(
-      ClauseKind kind, Markdown markdown, InlineCompiler inlines, Diagnostics diagnostics) {
+      ClauseKind kind,
+      Markdown markdown,
+      InlineCompiler inlines,
+      Map<String, byte[]> figures,
+      Diagnostics diagnostics) {
     this.kind = kind;
     this.markdown = markdown;
     this.inlines = inlines;
     this.tables = new TableCompiler(markdown, inlines, diagnostics);
+    this.figures = new FigureCompiler(markdown, inlines, figures, diagnostics);
     this.diagnostics = diagnostics;
   }
 
   /** The blocks of a body. */
   List<BlockNode> compile(List<Scanned.Line> lines, Around around) {
-    List<Scanned.Line> short_ = new ArrayList<>();
-    for (Scanned.Line line : lines) {
-      if (line.text().length() > LONGEST_LINE) {
-        markdown.unsupported(line.place(0), "une ligne aussi longue", "so long a line");
-      } else {
-        short_.add(line);
-      }
-    }
-    return segments(Segment.of(short_, markdown.scanned(), inlines.tags()), around);
+    return segments(Segment.of(lines, markdown.scanned(), inlines.tags()), around);
   }
 
   private List<BlockNode> segments(List<Segment> segments, Around around) {
@@ -130,6 +127,9 @@ final class BlockCompiler {
 
   private Optional<BlockNode> node(Node node, List<Scanned.Line> lines, int depth, Around around) {
     Place place = Markdown.place(node, lines);
+    if (node instanceof Paragraph && FigureCompiler.isFigure(node)) {
+      return Optional.of(figures.compile(node, lines, around));
+    }
     if (node instanceof Paragraph) {
       if (lines.get(Markdown.lineOf(node, lines)).text().stripLeading().startsWith("|")) {
         markdown.unsupported(

@@ -45,8 +45,9 @@ final class ClauseCompiler {
     List<InlineNode> title =
         file.title().map(item -> line(item, scanned, markdown, inlines, around)).orElse(List.of());
     List<Scanned.Line> lines = scanned.lines(file.file(), file.lines(), file.firstLine());
-    List<BlockNode> body =
-        new BlockCompiler(file.kind(), markdown, inlines, diagnostics).compile(lines, around);
+    List<BlockNode> body = new BlockCompiler(
+            file.kind(), markdown, inlines, context.figures, diagnostics)
+        .compile(lines, around);
     checkContent(file, body);
     Map<String, Block.VisaRank> ranks = new HashMap<>();
     file.laws()
@@ -70,13 +71,22 @@ final class ClauseCompiler {
         item, scanned, new Markdown(scanned, diagnostics), inlines, new Around(names, Set.of()));
   }
 
-  private static List<InlineNode> line(
+  private List<InlineNode> line(
       YamlMap.Item item,
       Scanned scanned,
       Markdown markdown,
       InlineCompiler inlines,
       Around around) {
-    return inlines.compile(markdown.plain(scanned.line(item.place(), item.text())), around);
+    List<InlineNode> nodes =
+        inlines.compile(markdown.plain(scanned.line(item.place(), item.text())), around);
+    if (nodes.stream().anyMatch(InlineNode.Note.class::isInstance)) {
+      diagnostics.report(
+          item.place(),
+          PackCode.WRONG_CONTENT,
+          "un titre n’a pas de note : mettez-la dans le texte",
+          "a title has no note: put it in the text");
+    }
+    return nodes;
   }
 
   private void checkContent(ClauseFile file, List<BlockNode> body) {

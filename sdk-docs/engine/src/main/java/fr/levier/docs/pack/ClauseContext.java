@@ -21,6 +21,8 @@ final class ClauseContext {
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, MissingPolicy> policies = new HashMap<>();
   final List<RefUse> references = new ArrayList<>();
+  /** The pictures of the pack and its layers, by name: {@code figures/parcours.png}. */
+  final Map<String, byte[]> figures = new HashMap<>();
 
   void label(String pattern, String label) {
     labels.put(pattern, label);

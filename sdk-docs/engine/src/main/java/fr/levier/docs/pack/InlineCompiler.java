@@ -61,7 +61,7 @@ final class InlineCompiler {
 
   /** The nodes of one run of atoms. */
   List<InlineNode> compile(List<Atom> atoms, Around around) {
-    return new Run(new Typesetter()).whole(atoms, around);
+    return new Run(new Typesetter(), 0).whole(atoms, around);
   }
 
   private Origin origin(Place place) {
@@ -73,8 +73,9 @@ final class InlineCompiler {
     private final Typesetter typesetter;
     private int depth;
 
-    Run(Typesetter typesetter) {
+    Run(Typesetter typesetter, int depth) {
       this.typesetter = typesetter;
+      this.depth = depth;
     }
 
     List<InlineNode> whole(List<Atom> atoms, Around around) {
@@ -121,10 +122,22 @@ final class InlineCompiler {
         tags.tooDeep(tag);
         return Optional.empty();
       }
-      Optional<InlineNode> node =
-          tag.text().startsWith("#each") ? each(tag, cursor, around) : choice(tag, cursor, around);
+      Optional<InlineNode> node = tag.text().equals(TagReader.NOTE)
+          ? note(tag, cursor, around)
+          : tag.text().startsWith("#each")
+              ? each(tag, cursor, around)
+              : choice(tag, cursor, around);
       depth--;
       return node;
+    }
+
+    /** A note is a paragraph of its own: its first quote opens, its first word follows no space. */
+    private Optional<InlineNode> note(Scanned.Tag tag, Cursor cursor, Around around) {
+      List<InlineNode> content = new Run(new Typesetter(), depth).until(cursor, around);
+      if (!cursor.accept("/note")) {
+        tags.unclosed(tag);
+      }
+      return content.isEmpty() ? Optional.empty() : Optional.of(new InlineNode.Note(content));
     }
 
     private Optional<InlineNode> choice(Scanned.Tag tag, Cursor cursor, Around around) {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 record Manifest(
     String id,
     String version,
-    String lever,
-    String document,
+    YamlMap.Item lever,
+    YamlMap.Item document,
     Act.Nature nature,
     String language,
     YamlMap.Item title,
@@ -74,8 +74,8 @@ record Manifest(
     return new Manifest(
         reader.matching("id", KEBAB, "partnership-convention"),
         reader.matching("version", VERSION, "1.0.0"),
-        reader.matching("lever", KEBAB, "partnership"),
-        reader.matching("document", KEBAB, "convention"),
+        reader.item("lever", "partnership"),
+        reader.item("document", "convention"),
         reader.nature(),
         reader.matching("language", LANGUAGE, "fr-FR"),
         new YamlMap.Item(yaml.required("title").orElse("?"), yaml.valuePlace("title")),
@@ -117,6 +117,10 @@ record Manifest(
             "\"" + key + "\" is written like \"" + example + "\", not \"" + text.get() + "\"");
       }
       return text.orElse("?");
+    }
+
+    YamlMap.Item item(String key, String example) {
+      return new YamlMap.Item(matching(key, KEBAB, example), yaml.valuePlace(key));
     }
 
     Act.Nature nature() {

@@ -76,12 +76,17 @@ final class Markdown {
 
   /** The atoms inside a paragraph, heading or cell. */
   List<Atom> atoms(Node container, List<Scanned.Line> lines) {
-    return atoms(container, lines, 0);
+    return atoms(children(container), lines, 0);
   }
 
-  private List<Atom> atoms(Node container, List<Scanned.Line> lines, int depth) {
+  /** The atoms of some nodes that stand side by side. */
+  List<Atom> atoms(List<Node> nodes, List<Scanned.Line> lines) {
+    return atoms(nodes, lines, 0);
+  }
+
+  private List<Atom> atoms(List<Node> nodes, List<Scanned.Line> lines, int depth) {
     List<Atom> atoms = new ArrayList<>();
-    for (Node node : children(container)) {
+    for (Node node : nodes) {
       if (node instanceof Text text) {
         text(text, lines, atoms);
       } else if (node instanceof SoftLineBreak) {
@@ -89,7 +94,7 @@ final class Markdown {
       } else if (node instanceof StrongEmphasis || node instanceof Emphasis) {
         if (depth < DEEPEST) {
           boolean strong = node instanceof StrongEmphasis;
-          atoms.add(new Atom.Marked(strong, atoms(node, lines, depth + 1)));
+          atoms.add(new Atom.Marked(strong, atoms(children(node), lines, depth + 1)));
         } else {
           unsupported(
               place(node, lines), "une mise en valeur si imbriquée", "emphasis nested so deep");
@@ -107,7 +112,10 @@ final class Markdown {
     } else if (node instanceof Link) {
       unsupported(place, "un lien", "a link");
     } else if (node instanceof Image) {
-      unsupported(place, "une image", "an image");
+      unsupported(
+          place,
+          "une image au milieu d’un texte (une figure est seule, sous sa ligne « Figure : légende »)",
+          "an image within a text (a figure stands alone, under its line \"Figure : caption\")");
     } else if (node instanceof Code) {
       unsupported(place, "du code", "code");
     } else if (node instanceof HardLineBreak) {

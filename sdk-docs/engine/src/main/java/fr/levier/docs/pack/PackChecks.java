@@ -16,16 +16,19 @@ final class PackChecks {
   private final Manifest manifest;
   private final Map<String, ClauseFile> clauses;
   private final Map<String, ConditionParser.Parsed> conditions;
+  private final LawContents law;
   private final Diagnostics diagnostics;
 
   PackChecks(
       Manifest manifest,
       Map<String, ClauseFile> clauses,
       Map<String, ConditionParser.Parsed> conditions,
+      LawContents law,
       Diagnostics diagnostics) {
     this.manifest = manifest;
     this.clauses = clauses;
     this.conditions = conditions;
+    this.law = law;
     this.diagnostics = diagnostics;
   }
 
@@ -37,6 +40,7 @@ final class PackChecks {
     references.forEach(this::reference);
     annexes(references);
     laws();
+    law.check(manifest, clauses, diagnostics);
   }
 
   private void places(List<Manifest.Listed> listed, boolean annexes) {
@@ -85,15 +89,19 @@ final class PackChecks {
         diagnostics.report(
             item.place(),
             PackCode.MANDATORY_ABSENT,
-            "la clause obligatoire « " + id + " » n’est pas dans « body »",
-            "the mandatory clause \"" + id + "\" is not in \"body\"",
+            "la clause obligatoire « " + id + " » n’est pas dans « body »"
+                + law.basis(id).map(it -> " ; elle vient de " + it).orElse(""),
+            "the mandatory clause \"" + id + "\" is not in \"body\""
+                + law.basis(id).map(it -> "; it comes from " + it).orElse(""),
             Suggestion.closest(id, body));
       } else if (file != null && file.when().isPresent()) {
         diagnostics.report(
             file.when().get().place(),
             PackCode.MANDATORY_CONDITIONAL,
-            "la clause « " + id + " » est obligatoire : elle n’a pas de condition « when »",
-            "the clause \"" + id + "\" is mandatory: it has no condition \"when\"");
+            "la clause « " + id + " » est obligatoire : elle n’a pas de condition « when »"
+                + law.basis(id).map(it -> " ; elle vient de " + it).orElse(""),
+            "the clause \"" + id + "\" is mandatory: it has no condition \"when\""
+                + law.basis(id).map(it -> "; it comes from " + it).orElse(""));
       }
     }
   }

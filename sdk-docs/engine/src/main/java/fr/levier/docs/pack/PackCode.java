@@ -14,6 +14,8 @@ public enum PackCode {
   BAD_VALUE("PACK-005"),
   /** A clause without the YAML that begins it. */
   NO_FRONT_MATTER("PACK-006"),
+  /** A lever or a document that is not installed. */
+  UNKNOWN_DOCUMENT("PACK-007"),
 
   /** A clause that the manifest lists and that has no file. */
   UNKNOWN_CLAUSE("PACK-010"),
@@ -61,6 +63,8 @@ public enum PackCode {
   LAW_NOT_DECLARED("PACK-032"),
   /** A text that is not in force on the day. */
   LAW_NOT_IN_FORCE("PACK-033"),
+  /** A content that the law requires of the document and that no clause says. */
+  LAW_CONTENT_ABSENT("PACK-034"),
 
   /** HTML in a clause. */
   RAW_HTML("PACK-040"),
@@ -78,9 +82,15 @@ public enum PackCode {
   WRONG_CONTENT("PACK-046"),
   /** A control or private-use character. */
   FORBIDDEN_CHARACTER("PACK-047"),
+  /** A figure whose file is not in the pack. */
+  UNKNOWN_FIGURE("PACK-048"),
+  /** A figure that says nothing to who does not see it. */
+  FIGURE_ALTERNATIVE("PACK-049"),
 
   /** A value that may be missing and that the pack gives no name. A warning. */
   NO_LABEL("PACK-050", false),
+  /** A total that is typed, where the model has one. */
+  TYPED_TOTAL("PACK-051"),
 
   /** A layer that replaces a clause which may not be replaced. */
   OVERRIDE_FORBIDDEN("PACK-060"),

@@ -1,5 +1,6 @@
 package fr.levier.docs.pack;
 
+import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.docs.internal.template.ClauseTemplate;
 import fr.levier.docs.internal.template.InlineNode;
@@ -16,12 +17,14 @@ public final class PackCompiler {
 
   private final PackSource source;
   private final Class<?> subjectType;
+  private final LawContents law;
   private final Diagnostics diagnostics = new Diagnostics();
   private final ClauseContext context = new ClauseContext();
 
-  private PackCompiler(PackSource source, Class<?> subjectType) {
+  private PackCompiler(PackSource source, Class<?> subjectType, LawContents law) {
     this.source = source;
     this.subjectType = subjectType;
+    this.law = law;
   }
 
   /**
@@ -30,16 +33,29 @@ public final class PackCompiler {
    * @throws PackException with every diagnostic, if one of them is an error
    */
   public static CompiledPack compile(PackSource source, Class<? extends LegalSubject> subjectType) {
-    PackCompiler compiler = new PackCompiler(source, subjectType);
+    return compiled(new PackCompiler(source, subjectType, LawContents.none()));
+  }
+
+  /**
+   * Compiles an integrator's pack, or layers over the pack of reference, for a kind of document: what the rules of the
+   * document require of it has to stand in it.
+   *
+   * @throws PackException with every diagnostic, if one of them is an error
+   */
+  public static CompiledPack compile(PackSource source, DocumentKind<?> kind) {
+    return compiled(new PackCompiler(source, kind.subjectType(), LawContents.of(kind)));
+  }
+
+  private static CompiledPack compiled(PackCompiler compiler) {
     Optional<CompiledPack> pack = compiler.run();
     if (pack.isEmpty() || compiler.diagnostics.hasErrors()) {
-      throw new PackException(source.name(), compiler.diagnostics.sorted());
+      throw new PackException(compiler.source.name(), compiler.diagnostics.sorted());
     }
     return pack.get();
   }
 
-  static List<PackDiagnostic> lint(PackSource source, Class<?> subjectType) {
-    PackCompiler compiler = new PackCompiler(source, subjectType);
+  static List<PackDiagnostic> lint(PackSource source, Class<?> subjectType, LawContents law) {
+    PackCompiler compiler = new PackCompiler(source, subjectType, law);
     compiler.run();
     return compiler.diagnostics.sorted();
   }
@@ -50,6 +66,8 @@ public final class PackCompiler {
 
   private CompiledPack pack(Manifest manifest) {
     Names names = names(manifest);
+    context.figures.putAll(source.figures());
+    source.layers().forEach(layer -> context.figures.putAll(layer.figures()));
     PackFiles files = PackFiles.read(source, manifest, diagnostics);
     ClauseCompiler compiler = new ClauseCompiler(names, context, diagnostics);
     Map<String, ConditionParser.Parsed> conditions = new HashMap<>();
@@ -59,11 +77,11 @@ public final class PackCompiler {
     List<InlineNode> title = compiler.title(manifest.title(), manifest.id(), manifest.version());
     List<ClauseTemplate> body = compiler.all(manifest.body(), files.clauses(), conditions);
     List<ClauseTemplate> annexes = compiler.all(manifest.annexes(), files.clauses(), conditions);
-    new PackChecks(manifest, files.clauses(), conditions, diagnostics).run(context.references);
+    new PackChecks(manifest, files.clauses(), conditions, law, diagnostics).run(context.references);
     PackTemplate template = new PackTemplate(
         manifest.id() + "@" + manifest.version(),
-        manifest.lever(),
-        manifest.document(),
+        manifest.lever().text(),
+        manifest.document().text(),
         manifest.nature(),
         manifest.language(),
         title,

@@ -30,11 +30,13 @@ public final class PackSource {
 
   static final String MANIFEST = "pack.yaml";
   static final String CLAUSES = "clauses/";
+  private static final String FIGURES = "figures/";
   private static final int LARGEST = 1 << 20;
 
   private final String name;
   private final String prefix;
   private final Map<String, String> files;
+  private final Map<String, byte[]> figures;
   private final Map<String, Localized> unreadable;
   private final List<PackSource> layers;
 
@@ -42,11 +44,13 @@ public final class PackSource {
       String name,
       String prefix,
       Map<String, String> files,
+      Map<String, byte[]> figures,
       Map<String, Localized> unreadable,
       List<PackSource> layers) {
     this.name = name;
     this.prefix = prefix;
     this.files = files;
+    this.figures = figures;
     this.unreadable = unreadable;
     this.layers = layers;
   }
@@ -59,7 +63,7 @@ public final class PackSource {
    */
   public static PackSource of(String name, Map<String, String> files) {
     return new PackSource(
-        name, "", Collections.unmodifiableMap(new TreeMap<>(files)), Map.of(), List.of());
+        name, "", Collections.unmodifiableMap(new TreeMap<>(files)), Map.of(), Map.of(), List.of());
   }
 
   /**
@@ -68,10 +72,22 @@ public final class PackSource {
    * @throws UncheckedIOException if a file cannot be read
    */
   public static PackSource ofFolder(Path folder) {
+    return ofFolder(folder, folder.toString());
+  }
+
+  /**
+   * A folder on disk.
+   *
+   * @param shown how diagnostics call the folder, such as the path that a person typed
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static PackSource ofFolder(Path folder, String shown) {
     Loading loading = new Loading();
     loading.folder(folder);
+    String prefix = shown.replace('\\', '/');
     return loading.toSource(
-        String.valueOf(folder.getFileName()), folder.toString().replace('\\', '/') + "/");
+        String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
+        prefix.endsWith("/") ? prefix : prefix + "/");
   }
 
   /**
@@ -98,7 +114,7 @@ public final class PackSource {
   public PackSource overriddenBy(PackSource layer) {
     List<PackSource> more = new ArrayList<>(layers);
     more.add(layer);
-    return new PackSource(name, prefix, files, unreadable, List.copyOf(more));
+    return new PackSource(name, prefix, files, figures, unreadable, List.copyOf(more));
   }
 
   /** How divergences and errors call the pack or layer. */
@@ -109,6 +125,11 @@ public final class PackSource {
   /** Texts by name, in alphabetical order. */
   Map<String, String> files() {
     return files;
+  }
+
+  /** The bytes of its pictures, by name. */
+  Map<String, byte[]> figures() {
+    return figures;
   }
 
   Map<String, Localized> unreadable() {
@@ -132,6 +153,7 @@ public final class PackSource {
   /** Reads files, keeping apart those that are no text. */
   private static final class Loading {
     private final Map<String, String> files = new TreeMap<>();
+    private final Map<String, byte[]> figures = new TreeMap<>();
     private final Map<String, Localized> unreadable = new TreeMap<>();
 
     PackSource toSource(String name, String prefix) {
@@ -139,6 +161,7 @@ public final class PackSource {
           name,
           prefix,
           Collections.unmodifiableMap(files),
+          Collections.unmodifiableMap(figures),
           Collections.unmodifiableMap(unreadable),
           List.of());
     }
@@ -187,7 +210,13 @@ public final class PackSource {
     }
 
     private static boolean isPart(String name) {
-      return name.equals(MANIFEST) || (name.startsWith(CLAUSES) && name.endsWith(".md"));
+      return name.equals(MANIFEST)
+          || (name.startsWith(CLAUSES) && name.endsWith(".md"))
+          || isFigure(name);
+    }
+
+    private static boolean isFigure(String name) {
+      return name.startsWith(FIGURES) && name.endsWith(".png");
     }
 
     private void add(String name, InputStream bytes) throws IOException {
@@ -195,6 +224,10 @@ public final class PackSource {
       if (content.length > LARGEST) {
         unreadable.put(
             name, new Localized("le fichier dépasse 1 Mio", "the file is larger than 1 MiB"));
+        return;
+      }
+      if (isFigure(name)) {
+        figures.put(name, content);
         return;
       }
       try {

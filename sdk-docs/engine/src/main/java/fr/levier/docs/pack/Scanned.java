@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class Scanned {
 
+  private static final int LONGEST_LINE = 20_000;
   private static final char MARK = '\uE000';
   private static final char FIRST = '\uE100';
   private static final char LAST = '\uF8FF';
@@ -54,6 +55,7 @@ final class Scanned {
   }
 
   private final List<Tag> tags = new ArrayList<>();
+  private boolean full;
   private final Diagnostics diagnostics;
 
   Scanned(Diagnostics diagnostics) {
@@ -64,7 +66,16 @@ final class Scanned {
   List<Line> lines(String file, List<String> lines, int firstLine) {
     List<Line> marked = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      marked.add(line(new Place(file, firstLine + i, 1), lines.get(i)));
+      Place place = new Place(file, firstLine + i, 1);
+      if (lines.get(i).length() <= LONGEST_LINE) {
+        marked.add(line(place, lines.get(i)));
+      } else {
+        diagnostics.report(
+            place,
+            PackCode.UNSUPPORTED_MARKDOWN,
+            "une clause n’admet pas une ligne de plus de " + LONGEST_LINE + " caractères",
+            "a clause does not take a line of more than " + LONGEST_LINE + " characters");
+      }
     }
     return marked;
   }
@@ -111,7 +122,10 @@ final class Scanned {
       first++;
     }
     if (tags.size() > LAST - FIRST) {
-      syntax(start, open, "trop de champs dans un seul fichier", "too many tags in one file");
+      if (!full) {
+        syntax(start, open, "trop de champs dans un seul fichier", "too many tags in one file");
+      }
+      full = true;
       return;
     }
     Place place = new Place(start.file(), start.line(), start.column() + first);

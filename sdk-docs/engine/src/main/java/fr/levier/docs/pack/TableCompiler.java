@@ -6,6 +6,7 @@ import fr.levier.docs.internal.template.Condition;
 import fr.levier.docs.internal.template.InlineNode;
 import fr.levier.docs.pack.InlineCompiler.Around;
 import fr.levier.docs.tree.Block;
+import fr.levier.docs.tree.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -226,6 +227,13 @@ final class TableCompiler {
           cells.add(inlines.compile(markdown.atoms(cell, table), within));
         }
         if (cells.size() == size) {
+          if (total && cells.stream().skip(1).anyMatch(TableCompiler::isTyped)) {
+            diagnostics.report(
+                line.place(0),
+                PackCode.TYPED_TOTAL,
+                "un total ne se tape pas : {{chemin | montant}} imprime celui du dossier, que les règles contrôlent",
+                "a total is not typed: {{path | montant}} prints that of the dossier, which the rules check");
+          }
           return Optional.of(new BlockNode.Cells(cells, total));
         }
       }
@@ -320,5 +328,17 @@ final class TableCompiler {
       }
       return content ? cells + 1 : cells;
     }
+  }
+
+  /** Whether a cell is words alone, with a figure among them. */
+  private static boolean isTyped(List<InlineNode> cell) {
+    return !cell.isEmpty()
+        && cell.stream()
+            .allMatch(
+                it -> it instanceof InlineNode.Words words && words.inline() instanceof Inline.Text)
+        && cell.stream()
+            .anyMatch(it -> it instanceof InlineNode.Words words
+                && words.inline() instanceof Inline.Text text
+                && text.text().chars().anyMatch(Character::isDigit));
   }
 }

@@ -19,6 +19,9 @@ final class TagReader {
     }
   }
 
+  /** Opens a footnote; {@code /note} closes it. */
+  static final String NOTE = "#note";
+
   private static final Pattern PATH =
       Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]{0,99}(?:\\.(?:[\\p{L}\\p{N}_-]{1,100}|#)){0,20}");
   private static final Pattern EACH = Pattern.compile("#each\\s+(\\S+)\\s+as\\s+(\\S+)");
@@ -58,9 +61,9 @@ final class TagReader {
           tag.place(),
           PackCode.SYNTAX,
           "directive inconnue « {{" + tag.text()
-              + "}} » ; il y a {{#if condition}} et {{#each chemin as nom}}",
+              + "}} » ; il y a {{#if condition}}, {{#each chemin as nom}} et, dans une phrase, {{#note}}",
           "unknown directive \"{{" + tag.text()
-              + "}}\"; there are {{#if condition}} and {{#each path as name}}");
+              + "}}\"; there are {{#if condition}}, {{#each path as name}} and, inside a sentence, {{#note}}");
       return Optional.empty();
     }
     Place place = tag.place();
@@ -100,7 +103,9 @@ final class TagReader {
   }
 
   void unclosed(Scanned.Tag tag) {
-    String close = tag.text().startsWith("#each") ? "{{/each}}" : "{{/if}}";
+    String close = tag.text().startsWith("#each")
+        ? "{{/each}}"
+        : tag.text().equals(NOTE) ? "{{/note}}" : "{{/if}}";
     diagnostics.report(
         tag.place(),
         PackCode.UNCLOSED,

@@ -96,7 +96,10 @@ final class YamlMap {
     } catch (YamlEngineException | StackOverflowError broken) {
       // the second is a file made of brackets: refused like any other that cannot be read
       diagnostics.report(
-          new Place(file, 1 + skipped, 1), PackCode.BAD_YAML, "YAML illisible", "unreadable YAML");
+          new Place(file, 1 + skipped, 1),
+          PackCode.BAD_YAML,
+          "YAML illisible : ni alias, ni imbrication sans fin",
+          "unreadable YAML: neither aliases nor nesting without end");
     }
     return Optional.empty();
   }

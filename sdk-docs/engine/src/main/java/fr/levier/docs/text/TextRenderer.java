@@ -42,6 +42,13 @@ public final class TextRenderer implements Renderer {
     return sheet.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** An act set as text, without what the file adds to it: no stamp, no pack, no fingerprint. Ends with a line end. */
+  public static String text(Act act) {
+    Sheet sheet = new Sheet();
+    new Setter(sheet).set(act.body(), 0);
+    return sheet.toString();
+  }
+
   /**
    * The words of a file that this renderer wrote, without what is drawn on it: rules, frames, repeated heads, stamp and
    * fingerprint. Folded, they are the words of the act.

@@ -18,6 +18,9 @@ import fr.levier.docs.tree.Block;
 import fr.levier.docs.tree.Inline;
 import fr.levier.docs.tree.Line;
 import fr.levier.docs.tree.MissingPolicy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AssemblerTest {
 
@@ -338,5 +342,60 @@ class AssemblerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> act(SamplePack.compiled(), other))
         .withMessageContaining("Deal");
+  }
+
+  @Test
+  void notes_are_numbered_in_the_order_of_the_act() {
+    Map<String, String> files = SamplePack.files();
+    SamplePack.clause(
+        files,
+        "prix",
+        "kind: article\ntitle: Prix",
+        "Le prix{{#note}} Hors taxes : {{grant | montant}}. {{/note}} est ferme{{#note}}Sans *révision*.{{/note}}.");
+    Act act = Assembler.assemble(
+        SamplePack.compiled(files),
+        SamplePack.complete(),
+        LocalDate.of(2026, 1, 1),
+        AssemblyOptions.standard());
+
+    assertThat(ActText.of(act))
+        .contains("1")
+        .contains("Hors taxes : 25 000 €.")
+        .contains("Sans révision.");
+  }
+
+  @Test
+  void a_figure_stands_with_its_caption_and_alternative(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("clauses"));
+    Files.createDirectories(folder.resolve("figures"));
+    Map<String, String> files = SamplePack.files();
+    SamplePack.clause(
+        files,
+        "prix",
+        "kind: article\ntitle: Prix",
+        "Avant.\n\nFigure : Parcours de {{title}}\n![Schéma : de la ville à l'hôpital](figures/plan.png)");
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0};
+    Files.write(folder.resolve("figures/plan.png"), png);
+    Act act = Assembler.assemble(
+        PackCompiler.compile(PackSource.ofFolder(folder), Deal.class),
+        SamplePack.complete(),
+        LocalDate.of(2026, 1, 1),
+        AssemblyOptions.standard());
+
+    assertThat(act.body())
+        .filteredOn(Block.Article.class::isInstance)
+        .flatExtracting(it -> ((Block.Article) it).body())
+        .filteredOn(Block.Figure.class::isInstance)
+        .singleElement()
+        .satisfies(it -> {
+          Block.Figure figure = (Block.Figure) it;
+          assertThat(figure.png()).isEqualTo(png);
+          assertThat(figure.alternative()).isEqualTo("Schéma\u00a0: de la ville à l’hôpital");
+          assertThat(ActText.of(figure.caption()))
+              .isEqualTo("Parcours de l’innovation de demain (fictif)");
+        });
   }
 }

@@ -3,13 +3,25 @@ package fr.levier.docs.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.levier.core.law.LegalReference;
+import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.LeverCatalog;
+import fr.levier.core.rule.LegalDay;
+import fr.levier.core.rule.Rule;
+import fr.levier.core.rule.RuleInfo;
+import fr.levier.core.rule.RuleSet;
+import fr.levier.core.rule.Severity;
+import fr.levier.core.text.Localized;
+import fr.levier.docs.LetterLever;
 import fr.levier.docs.sample.Deal;
 import fr.levier.docs.sample.SamplePack;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,17 +29,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PackLintTest {
 
+  /** A letter that the law wants dated. */
+  private static final DocumentKind<LetterLever.Letter> DATED_LETTER = new DocumentKind<>(
+      "lettre",
+      new Localized("Accord daté", "Dated agreement"),
+      LetterLever.Letter.class,
+      new RuleSet<>(List.of(Rule.of(
+          RuleInfo.form("TST-02", Severity.ERROR, LegalDay.AS_OF)
+              .contents("signatureDate")
+              .basis(LegalReference.of("règle d’essai, article 2")),
+          (letter, examination) -> {}))),
+      "fr/levier/docs/letter");
+
   /** A pack that a code must find fault with: what is changed in the good one, where and how the fault is told. */
-  record Example(PackCode code, UnaryOperator<PackSource> fault, String told) {}
+  record Example(PackCode code, Supplier<List<PackDiagnostic>> lint, String told) {
+    /** The first thing that is told under the code. */
+    PackDiagnostic first() {
+      return lint.get().stream().filter(it -> it.code() == code).findFirst().orElseThrow();
+    }
+  }
 
   private static Example files(
       PackCode code, String told, java.util.function.Consumer<Map<String, String>> change) {
     return new Example(
         code,
-        any -> {
+        () -> {
           Map<String, String> files = SamplePack.files();
           change.accept(files);
-          return PackSource.of("sample", files);
+          return PackLint.lint(PackSource.of("sample", files), Deal.class);
         },
         told);
   }
@@ -44,12 +73,37 @@ class PackLintTest {
   private static Example layer(PackCode code, String clause, String header, String told) {
     return new Example(
         code,
-        base -> {
+        () -> {
           Map<String, String> files = new java.util.TreeMap<>();
           SamplePack.clause(files, clause, header, "Autre.");
-          return PackSource.of("sample", SamplePack.files())
-              .overriddenBy(PackSource.of("layer", files));
+          return PackLint.lint(
+              PackSource.of("sample", SamplePack.files())
+                  .overriddenBy(PackSource.of("layer", files)),
+              Deal.class);
         },
+        told);
+  }
+
+  private static Example ofLetter(
+      PackCode code, String clause, String from, String to, String told) {
+    return new Example(
+        code,
+        () -> {
+          Map<String, String> files = new java.util.TreeMap<>(
+              PackSource.ofClassPath(PackLintTest.class.getClassLoader(), "fr/levier/docs/letter")
+                  .files());
+          change(files, clause, from, to);
+          return PackLint.lint(PackSource.of("letter", files), DATED_LETTER);
+        },
+        told);
+  }
+
+  private static Example unknownDocument(String from, String to, String told) {
+    return new Example(
+        PackCode.UNKNOWN_DOCUMENT,
+        () -> PackLint.lint(
+            PackSource.of("sample", Map.of("pack.yaml", SamplePack.MANIFEST.replace(from, to))),
+            LeverCatalog.of(List.of(new LetterLever()))),
         told);
   }
 
@@ -78,6 +132,24 @@ class PackLintTest {
             "from: 2026-01-01",
             "from: 2026-01-01, until: 2025-01-01",
             "précède"),
+        unknownDocument(
+            "lever: sample", "lever: leter", "pack.yaml:3:8 PACK-007 levier inconnu « leter »"),
+        unknownDocument(
+            "lever: sample",
+            "lever: letter",
+            "pack.yaml:4:11 PACK-007 document inconnu « convention » ; on connaît lettre"),
+        ofLetter(
+            PackCode.LAW_CONTENT_ABSENT,
+            "clauses/date.md",
+            "est signé le {{signatureDate | date}}",
+            "sera signé",
+            "clauses/date.md:8:1 PACK-034 aucune clause ne dit plus « signatureDate », qu’exige TST-02 (règle d’essai, article 2)"),
+        ofLetter(
+            PackCode.MANDATORY_ABSENT,
+            "pack.yaml",
+            "body: [titre, objet, date]\nmandatory: [objet]",
+            "body: [titre, objet]\nmandatory: [objet, date]",
+            "« date » n’est pas dans « body » ; elle vient de TST-02 (règle d’essai, article 2)"),
         files(
             PackCode.NO_FRONT_MATTER,
             "clauses/prix.md:1:1",
@@ -186,7 +258,19 @@ class PackLintTest {
                 "a")),
         body(PackCode.RAW_HTML, "<div>a</div>", "HTML"),
         body(PackCode.RAW_HTML, "a <b>b</b>", "clauses/prix.md:7:3"),
-        body(PackCode.UNSUPPORTED_MARKDOWN, "![a](b.png)", "une image"),
+        body(PackCode.UNSUPPORTED_MARKDOWN, "Voir ![a](b.png)", "une image"),
+        body(
+            PackCode.UNKNOWN_FIGURE,
+            "Figure : Plan\n![Le plan](figures/plan.png)",
+            "clauses/prix.md:8:1 PACK-048"),
+        body(PackCode.FIGURE_ALTERNATIVE, "![](figures/plan.png)", "en texte simple"),
+        body(PackCode.UNCLOSED, "Un mot{{#note}} sans fin.", "{{/note}}"),
+        body(PackCode.SYNTAX, "{{#note}}\nSeule.\n{{/note}}", "dans une phrase"),
+        files(
+            PackCode.WRONG_CONTENT,
+            "un titre n’a pas de note",
+            files -> SamplePack.clause(
+                files, "prix", "kind: article\ntitle: \"Prix{{#note}}a{{/note}}\"", "b")),
         body(PackCode.UNSUPPORTED_MARKDOWN, "[a](b)", "un lien"),
         body(PackCode.UNSUPPORTED_MARKDOWN, "`a`", "du code"),
         body(PackCode.UNSUPPORTED_MARKDOWN, "> - a", "BlockQuote"),
@@ -204,6 +288,10 @@ class PackLintTest {
             PackCode.TABLE_CAPTION,
             "Tableau : t\n{widths: 1 2 3}\n| a | b |\n|---|---|\n| 1 | 2 |",
             "3 largeurs pour 2 colonnes"),
+        body(
+            PackCode.TYPED_TOTAL,
+            "Tableau : t\n| a | b |\n|---|---|\n| 1 | 2 |\n| = Total | 2 € |",
+            "clauses/prix.md:11:1 PACK-051"),
         body(PackCode.LIST_DEPTH, "- a\n  - b\n    - c", "celle-là aucune"),
         body(PackCode.WRONG_CONTENT, "", "vide"),
         files(
@@ -238,8 +326,7 @@ class PackLintTest {
   @ParameterizedTest
   @MethodSource("examples")
   void a_fault_is_told_with_its_place_and_what_to_do(Example example) {
-    List<PackDiagnostic> found =
-        PackLint.lint(example.fault.apply(PackSource.of("none", Map.of())), Deal.class);
+    List<PackDiagnostic> found = example.lint.get();
 
     assertThat(found).filteredOn(it -> it.code() == example.code).isNotEmpty().anySatisfy(it -> {
       assertThat(it.toString()).contains(example.told).doesNotContain("null");
@@ -252,6 +339,42 @@ class PackLintTest {
   @EnumSource(PackCode.class)
   void every_code_has_an_example(PackCode code) {
     assertThat(examples()).anyMatch(example -> example.code == code);
+  }
+
+  /** One failing pack a code, with the very line and column: the page is written from them. */
+  @Test
+  void the_page_of_codes_is_what_the_lint_says() throws IOException {
+    StringBuilder page = new StringBuilder("""
+        # Codes of the lint
+
+        One failing pack for each code, as the lint tells it. A code without *error* does not stop a pack. Ids are never reused.
+
+        | Code | Where, in that pack | En français | In English |
+        |---|---|---|---|
+        """);
+    for (PackCode code : PackCode.values()) {
+      PackDiagnostic told = examples().stream()
+          .filter(it -> it.code == code)
+          .findFirst()
+          .orElseThrow()
+          .first();
+      String place = told.file() + ":" + told.line() + ":" + told.column();
+      page.append("| ").append(code.id()).append(code.isError() ? " error" : "");
+      page.append(" | `").append(place).append("` | ").append(said(told, Locale.FRENCH));
+      page.append(" | ").append(said(told, Locale.ENGLISH)).append(" |\n");
+    }
+    assertThat(Path.of("../CODES.md"))
+        .as("sdk-docs/CODES.md, as PackLintTest makes it:\n%s", page)
+        .hasContent(page.toString());
+  }
+
+  private static String said(PackDiagnostic told, Locale language) {
+    String shown = told.shown(language);
+    return shown
+        .substring(shown.indexOf(told.code().id()) + told.code().id().length() + 1)
+        .replace("|", "\\|")
+        .replace("{{", "&#123;{")
+        .replace("<", "&lt;");
   }
 
   @Test

@@ -34,6 +34,14 @@ public sealed interface BlockNode {
     }
   }
 
+  /** A picture. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by reference on purpose, as in the act
+  record Picture(byte[] png, String alternative, List<InlineNode> caption) implements BlockNode {
+    public Picture {
+      caption = List.copyOf(caption);
+    }
+  }
+
   /** A table. */
   record Grid(List<InlineNode> caption, List<GridColumn> columns, List<RowNode> rows)
       implements BlockNode {

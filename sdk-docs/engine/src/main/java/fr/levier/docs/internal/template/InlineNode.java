@@ -37,6 +37,13 @@ public sealed interface InlineNode {
   /** A reference to a clause, numbered when the act is made. */
   record Ref(String target, Origin origin) implements InlineNode {}
 
+  /** A footnote, numbered when the act is made. */
+  record Note(List<InlineNode> content) implements InlineNode {
+    public Note {
+      content = List.copyOf(content);
+    }
+  }
+
   /** One of two contents. */
   record Choice(Condition condition, List<InlineNode> then, List<InlineNode> otherwise)
       implements InlineNode {
