@@ -1,7 +1,9 @@
 package fr.levier.cli;
 
 import fr.levier.core.text.Localized;
+import java.util.List;
 import java.util.Locale;
+import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 
 /** The commands put together, and the one place where what goes wrong becomes a line and an exit code. */
@@ -20,6 +22,11 @@ final class Cli {
     } catch (StackOverflowError | OutOfMemoryError exhausted) {
       // picocli hands exceptions over, not errors; these two are what a hostile file can cause.
       return failed(terminal, language, exhausted, false);
+    } catch (LinkageError | ServiceConfigurationError unloaded) {
+      // A jar that somebody put beside ours: its lever cannot be loaded, or has the id of another.
+      Throwable cause = unloaded.getCause();
+      return failed(
+          terminal, language, cause == null ? unloaded : cause, List.of(args).contains("--debug"));
     } finally {
       terminal.err().flush();
     }

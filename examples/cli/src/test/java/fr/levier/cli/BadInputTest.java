@@ -2,10 +2,12 @@ package fr.levier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -246,5 +248,21 @@ class BadInputTest {
     Session session = Session.of("generate", "--help");
     assertThat(session.code()).isZero();
     assertThat(session.out()).contains("--out", "--format", "--strict", "--law");
+  }
+
+  @Test
+  void a_jar_whose_lever_cannot_be_loaded_is_told_in_one_line()
+      throws IOException, InterruptedException {
+    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+    Session.written(services.resolve("fr.levier.core.lever.Lever"), "org.example.Absent\n");
+    Jvm.Result result = Jvm.run(
+        System.getProperty("java.class.path") + File.pathSeparator + folder,
+        List.of(),
+        "fr.levier.cli.Main",
+        "levers");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err().strip().lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line).startsWith("levier : ").contains("org.example.Absent"));
   }
 }
