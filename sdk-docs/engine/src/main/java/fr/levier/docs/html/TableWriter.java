@@ -15,9 +15,9 @@ final class TableWriter {
     this.inlines = inlines;
   }
 
-  /** A wide table scrolls in a region of its own, which the keyboard reaches. */
+  /** A wide table scrolls by itself, which the keyboard reaches; no landmark, as captions may be alike. */
   void write(Block.Table table, String id) {
-    markup.open("div", "class", "table", "role", "region", "aria-labelledby", id, "tabindex", "0");
+    markup.open("div", "class", "table", "role", "group", "aria-labelledby", id, "tabindex", "0");
     markup.line().open("table").line().open("caption", "id", id);
     inlines.write(table.caption());
     markup.close("caption").line();
