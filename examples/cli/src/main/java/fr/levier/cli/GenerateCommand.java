@@ -7,7 +7,9 @@ import fr.levier.core.rule.Severity;
 import fr.levier.core.text.Localized;
 import fr.levier.docs.Documents;
 import fr.levier.docs.Format;
+import fr.levier.docs.pdf.PdfRenderer;
 import fr.levier.docs.tree.Act;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +24,9 @@ import picocli.CommandLine.Parameters;
 /** {@code generate}: writes the acts of dossiers. Everything is decided before anything is written. */
 @Command(name = "generate", description = "Écrire les actes de dossiers.")
 final class GenerateCommand extends Subcommand {
+
+  /** The dossier beside a PDF that attaches nothing. */
+  private static final String BESIDE = "pdf.json";
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Dossiers.")
   private List<Path> files = List.of();
@@ -54,6 +59,13 @@ final class GenerateCommand extends Subcommand {
       names = "--strict",
       description = "Refuser d'écrire un acte qui porterait la mention PROJET.")
   private boolean strict;
+
+  @Option(
+      names = "--archive",
+      description =
+          "Écrire un PDF/A-2a sans pièce jointe, et son dossier à côté (.pdf.json), pour les archives"
+              + " qui refusent les pièces jointes.")
+  private boolean archive;
 
   GenerateCommand(Terminal terminal) {
     super(terminal);
@@ -92,7 +104,7 @@ final class GenerateCommand extends Subcommand {
 
   private void write(List<PlannedAct> plan, Levier levier, Documents documents) {
     int done = 0;
-    int total = plan.size() * formats.size();
+    int total = plan.size() * extensions().size();
     for (PlannedAct planned : plan) {
       Act act = planned.assemble(documents);
       if (act.identity().stamp().isPresent()) {
@@ -102,10 +114,11 @@ final class GenerateCommand extends Subcommand {
                 + why,
             planned.dossier().file() + ": " + planned.kind().id() + " is stamped PROJET: " + why);
       }
-      List<byte[]> rendered =
-          formats.stream().map(format -> documents.render(act, format).bytes()).toList();
+      List<byte[]> rendered = extensions().stream()
+          .map(extension -> rendered(act, extension, documents))
+          .toList();
       for (int i = 0; i < rendered.size(); i++) {
-        String name = planned.stem() + "." + formats.get(i).extension();
+        String name = planned.stem() + "." + extensions().get(i);
         makeFolder(out);
         save(out.resolve(name), rendered.get(i));
         done++;
@@ -115,6 +128,27 @@ final class GenerateCommand extends Subcommand {
         print(out.resolve(name).toString());
       }
     }
+  }
+
+  /** What is written of one act, by the end of its name. */
+  private List<String> extensions() {
+    Stream<String> beside =
+        archive && formats.contains(Format.PDF) ? Stream.of(BESIDE) : Stream.empty();
+    return Stream.concat(formats.stream().map(Format::extension), beside).toList();
+  }
+
+  private byte[] rendered(Act act, String extension, Documents documents) {
+    if (extension.equals(BESIDE)) {
+      return act.dossier().getBytes(StandardCharsets.UTF_8);
+    }
+    if (archive && extension.equals(Format.PDF.extension())) {
+      return PdfRenderer.forArchive().render(act);
+    }
+    Format format = formats.stream()
+        .filter(each -> each.extension().equals(extension))
+        .findFirst()
+        .orElseThrow();
+    return documents.render(act, format).bytes();
   }
 
   /** The rules that keep an act a draft. */
@@ -133,8 +167,8 @@ final class GenerateCommand extends Subcommand {
           out.toString(), new Localized("--out doit être un répertoire", "--out must be a folder"));
     }
     for (PlannedAct planned : plan) {
-      for (Format format : formats) {
-        String name = planned.stem() + "." + format.extension();
+      for (String extension : extensions()) {
+        String name = planned.stem() + "." + extension;
         if (Files.isDirectory(folder.resolve(name))) {
           throw Unusable.file(
               out.resolve(name).toString(),

@@ -7,9 +7,12 @@ import fr.levier.docs.Documents;
 import fr.levier.docs.MissingFormatException;
 import fr.levier.docs.Recovered;
 import fr.levier.docs.UnreadableDocumentException;
+import fr.levier.docs.pdf.PdfReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code read}: gives back the dossier that a document carries, and tells where its pages say otherwise. */
@@ -22,6 +25,12 @@ final class ReadCommand extends Subcommand {
   @Parameters(paramLabel = "FILE.docx|FILE.pdf", description = "Acte à relire.")
   private Path file = Path.of("");
 
+  @Option(
+      names = "--beside",
+      paramLabel = "FILE.pdf.json",
+      description = "Dossier conservé à côté d'un PDF d'archive, qui n'en porte pas.")
+  private Optional<Path> beside = Optional.empty();
+
   ReadCommand(Terminal terminal) {
     super(terminal);
   }
@@ -31,7 +40,9 @@ final class ReadCommand extends Subcommand {
     byte[] bytes = inputs().document(file);
     Recovered recovered;
     try {
-      recovered = Documents.standard().recover(bytes);
+      recovered = beside.isPresent()
+          ? new PdfReader().read(bytes, inputs().document(beside.get()))
+          : Documents.standard().recover(bytes);
     } catch (UnreadableDocumentException unreadable) {
       throw Unusable.file(file.toString(), Localized.of(unreadable::message));
     } catch (MissingFormatException notInstalled) {

@@ -39,6 +39,21 @@ class GenerateCommandTest {
   }
 
   @Test
+  void a_PDF_for_archives_and_the_dossier_beside_it_are_read_back_as_a_pair() throws IOException {
+    Session session =
+        Session.of("generate", COMPLETE, "--out", folder, "--format", "pdf", "--archive");
+    assertThat(session.code()).isZero();
+    assertThat(written())
+        .containsExactly("partnership-convention.pdf", "partnership-convention.pdf.json");
+    Path pdf = folder.resolve("partnership-convention.pdf");
+    Path beside = folder.resolve("partnership-convention.pdf.json");
+    Session back = Session.of("read", pdf, "--beside", beside);
+    assertThat(back.err()).isEmpty();
+    assertThat(back.out().strip()).isEqualTo(Session.text(beside).strip());
+    assertThat(Session.of("read", pdf).code()).isEqualTo(2);
+  }
+
+  @Test
   void an_act_that_breaches_a_rule_is_written_as_a_draft_and_that_is_said() throws IOException {
     Session session = Session.of("generate", ARGENTEUIL, "--out", folder, "--format", "txt");
     assertThat(session.code()).isZero();

@@ -45,15 +45,43 @@ public final class PdfReader implements Reader {
   @Override
   public Recovered read(byte[] file) {
     Intake.check(file);
-    return Hush.during(() -> parsed(file));
+    return Hush.during(() -> parsed(file, PdfReader::attached));
   }
 
-  private static Recovered parsed(byte[] file) {
+  /**
+   * Reads back a file of {@link PdfRenderer#forArchive()} with the dossier that was kept beside it. A dossier that is not
+   * the one of the act is told as {@link Alteration.Kind#DATA_CHANGED}.
+   *
+   * @param dossier the JSON beside the file, in UTF-8
+   * @throws UnreadableDocumentException if the file is damaged, hostile or not ours, or the dossier is no text
+   */
+  public Recovered read(byte[] file, byte[] dossier) {
+    Intake.check(file);
+    return Hush.during(() -> parsed(file, catalog -> dossier));
+  }
+
+  /** Where the dossier of a file is. */
+  private interface Source {
+    byte[] in(COSDictionary catalog) throws IOException;
+  }
+
+  private static byte[] attached(COSDictionary catalog) throws IOException {
+    return PageWords.bytes(Attachments.find(catalog, PdfFile.ATTACHMENT)
+        .orElseThrow(() -> new UnreadableDocumentException(
+            "Le PDF ne contient pas de pièce jointe « " + PdfFile.ATTACHMENT
+                + " » : ce n’est pas un acte produit par Levier, la pièce a été retirée, ou c’est"
+                + " un PDF d’archive, à relire avec le dossier JSON conservé à côté de lui.",
+            "The PDF has no attachment \"" + PdfFile.ATTACHMENT
+                + "\": it is no act made by Levier, the attachment was removed, or it is an archive"
+                + " PDF, to be read with the JSON dossier kept beside it.")));
+  }
+
+  private static Recovered parsed(byte[] file, Source source) {
     try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(file)).parse(false)) {
       if (document.isEncrypted()) {
         throw encrypted();
       }
-      return recovered(document);
+      return recovered(document, source);
     } catch (InvalidPasswordException locked) {
       throw encrypted();
     } catch (UnreadableDocumentException told) {
@@ -69,26 +97,20 @@ public final class PdfReader implements Reader {
         "The PDF is encrypted; remove its protection before reading it back.");
   }
 
-  private static Recovered recovered(PDDocument document) throws IOException {
+  private static Recovered recovered(PDDocument document, Source source) throws IOException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-    COSStream attachment = Attachments.find(catalog, PdfFile.ATTACHMENT)
-        .orElseThrow(() -> new UnreadableDocumentException(
-            "Le PDF ne contient pas de pièce jointe « " + PdfFile.ATTACHMENT
-                + " » : ce n’est pas un acte produit par Levier, ou la pièce a été retirée.",
-            "The PDF has no attachment \"" + PdfFile.ATTACHMENT
-                + "\": it is no act made by Levier, or the attachment was removed."));
+    byte[] dossier = source.in(catalog);
     COSBase metadata = catalog.getDictionaryObject(COSName.METADATA);
     Optional<Claims> claims = metadata instanceof COSStream packet
         ? Claims.read(PageWords.bytes(packet))
         : Optional.empty();
     if (claims.isEmpty()) {
       throw new UnreadableDocumentException(
-          "La pièce jointe « " + PdfFile.ATTACHMENT
+          "Le dossier « " + PdfFile.ATTACHMENT
               + " » ne vient pas de Levier : les métadonnées du PDF n’en disent rien.",
-          "The attachment \"" + PdfFile.ATTACHMENT
+          "The dossier \"" + PdfFile.ATTACHMENT
               + "\" does not come from Levier: the metadata of the PDF say nothing of it.");
     }
-    byte[] dossier = PageWords.bytes(attachment);
     List<Alteration> alterations =
         new Audit(claims.get(), SurfaceText.of(document)).alterations(dossier, document);
     return new Recovered(decoded(dossier), alterations);
@@ -102,8 +124,8 @@ public final class PdfReader implements Reader {
           .toString();
     } catch (CharacterCodingException notText) {
       throw new UnreadableDocumentException(
-          "La pièce jointe « " + PdfFile.ATTACHMENT + " » n’est pas un texte lisible.",
-          "The attachment \"" + PdfFile.ATTACHMENT + "\" is no readable text.",
+          "Le dossier « " + PdfFile.ATTACHMENT + " » n’est pas un texte lisible.",
+          "The dossier \"" + PdfFile.ATTACHMENT + "\" is no readable text.",
           notText);
     }
   }

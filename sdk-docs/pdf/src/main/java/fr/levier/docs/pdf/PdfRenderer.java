@@ -19,15 +19,31 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Writes an act as a PDF that is archivable (PDF/A-3a) and accessible (PDF/UA-1), with its dossier attached as
- * {@code dossier.json} and one empty signature field a signatory.
+ * {@code dossier.json} and one empty signature field a signatory. {@link #forArchive()} attaches nothing.
  *
  * <p>Thread-safe; equal acts give equal bytes. No character of the act makes it fail: what the faces do not draw shows as
  * an empty square.
  */
 public final class PdfRenderer implements Renderer {
 
+  private final boolean attaching;
+
   /** For {@link java.util.ServiceLoader}. */
-  public PdfRenderer() {}
+  public PdfRenderer() {
+    this(true);
+  }
+
+  private PdfRenderer(boolean attaching) {
+    this.attaching = attaching;
+  }
+
+  /**
+   * For archives that refuse attachments: PDF/A-2a and PDF/UA-1. {@link Act#dossier()} is to be kept beside the file, in
+   * UTF-8; the file knows its digest, and {@link PdfReader#read(byte[], byte[])} reads the pair back.
+   */
+  public static PdfRenderer forArchive() {
+    return new PdfRenderer(false);
+  }
 
   @Override
   public Format format() {
@@ -43,7 +59,7 @@ public final class PdfRenderer implements Renderer {
     }
   }
 
-  private static byte[] write(PDDocument document, Act act) throws IOException {
+  private byte[] write(PDDocument document, Act act) throws IOException {
     Set<String> targets = new HashSet<>();
     int signatories = survey(act.body(), targets);
     String digest = ActText.sha256(act);
@@ -63,20 +79,21 @@ public final class PdfRenderer implements Renderer {
     file.describe(flow.tags().close(parents, next), outline);
     file.fields(setter.signatures().fields());
     byte[] dossier = act.dossier().getBytes(StandardCharsets.UTF_8);
-    file.attach(dossier);
+    if (attaching) {
+      file.attach(dossier);
+    }
     file.metadata(metadata(act, digest, dossier, setter.headings().sections()));
     return file.save(digest);
   }
 
-  private static byte[] metadata(
-      Act act, String digest, byte[] dossier, Map<String, Block> sections) {
+  private byte[] metadata(Act act, String digest, byte[] dossier, Map<String, Block> sections) {
     Map<String, String> digests = new LinkedHashMap<>();
     digests.put(XmpPacket.ACT, digest);
     digests.put(XmpPacket.TEXT, Digest.of(ActText.of(act)));
     digests.put(XmpPacket.DOSSIER, Digest.of(dossier));
     List<String> clauses = new ArrayList<>();
     sections.forEach((id, block) -> clauses.add(id + " " + Digest.of(act, block)));
-    return XmpPacket.of(act.identity(), digests, clauses);
+    return XmpPacket.of(act.identity(), attaching ? "3" : "2", digests, clauses);
   }
 
   /** Collects what references may lead to; returns the number of signatories. */

@@ -23,10 +23,12 @@ final class XmpPacket {
   private XmpPacket() {}
 
   /**
+   * @param part of PDF/A
    * @param digests by property name
    * @param clauses identifier of a section, then a space and the digest of its words
    */
-  static byte[] of(Act.Identity identity, Map<String, String> digests, Iterable<String> clauses) {
+  static byte[] of(
+      Act.Identity identity, String part, Map<String, String> digests, Iterable<String> clauses) {
     XmpPacket packet = new XmpPacket();
     packet
         .xml
@@ -34,21 +36,21 @@ final class XmpPacket {
         .append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"")
         .append(RDF)
         .append("\">");
-    packet.document(identity);
+    packet.document(identity, part);
     packet.act(identity, digests, clauses);
     packet.schemas();
     packet.xml.append("</rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>");
     return packet.xml.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void document(Act.Identity identity) {
+  private void document(Act.Identity identity, String part) {
     String day = identity.day() + "T00:00:00Z";
     xml.append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
         .append(
             " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"")
         .append(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"")
         .append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">");
-    element("pdfaid:part", "3");
+    element("pdfaid:part", part);
     element("pdfaid:conformance", "A");
     element("pdfuaid:part", "1");
     element("dc:format", "application/pdf");
@@ -101,7 +103,7 @@ final class XmpPacket {
     property("pack", "Text", "pack of clauses and its version");
     property(ACT, "Text", "SHA-256 of the canonical act, the same in every format");
     property(TEXT, "Text", "SHA-256 of the words of the document");
-    property(DOSSIER, "Text", "SHA-256 of the attached dossier");
+    property(DOSSIER, "Text", "SHA-256 of the dossier the act was made from");
     property(CLAUSES, "seq Text", "each section and the SHA-256 of its words");
     endOfSchema();
     xml.append("</rdf:Bag></pdfaExtension:schemas></rdf:Description>");

@@ -1,6 +1,7 @@
 package fr.levier.docs.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.levier.docs.Alteration;
@@ -8,6 +9,7 @@ import fr.levier.docs.Alteration.Kind;
 import fr.levier.docs.Reader;
 import fr.levier.docs.Recovered;
 import fr.levier.docs.Renderer;
+import fr.levier.docs.UnreadableDocumentException;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.Block;
 import java.io.ByteArrayOutputStream;
@@ -49,6 +51,26 @@ class PdfReaderTest {
     byte[] pdf = new PdfRenderer().render(act);
     assertThat(new PdfReader().recognises(pdf)).isTrue();
     assertThat(new PdfReader().read(pdf)).isEqualTo(new Recovered(act.dossier(), List.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fr.levier.docs.pdf.PdfTextTest#acts")
+  void a_file_for_archives_is_read_back_with_the_dossier_beside_it(Act act) {
+    byte[] pdf = PdfRenderer.forArchive().render(act);
+    byte[] beside = act.dossier().getBytes(StandardCharsets.UTF_8);
+    assertThat(new PdfReader().read(pdf, beside))
+        .isEqualTo(new Recovered(act.dossier(), List.of()));
+    assertThatThrownBy(() -> new PdfReader().read(pdf))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("conservé à côté");
+  }
+
+  @Test
+  void another_dossier_beside_a_file_for_archives_is_told() {
+    byte[] pdf = PdfRenderer.forArchive().render(SampleActs.rich());
+    assertThat(new PdfReader().read(pdf, "{}".getBytes(StandardCharsets.UTF_8)).alterations())
+        .extracting(Alteration::kind)
+        .containsExactly(Kind.DATA_CHANGED);
   }
 
   @Test

@@ -32,6 +32,16 @@ class PdfValidityTest {
             })));
   }
 
+  @TestFactory
+  Stream<DynamicTest> every_file_for_archives_is_valid_without_an_attachment() {
+    return ACTS.entrySet().stream()
+        .flatMap(each -> Stream.of("2a", "ua1")
+            .map(flavour -> DynamicTest.dynamicTest(each.getKey() + ", " + flavour, () -> {
+              byte[] pdf = PdfRenderer.forArchive().render(each.getValue());
+              assertThat(VeraPdf.failures(pdf, flavour)).isEmpty();
+            })));
+  }
+
   @Test
   void the_judge_does_refuse_a_file_that_lost_its_claim() {
     String pdf =
