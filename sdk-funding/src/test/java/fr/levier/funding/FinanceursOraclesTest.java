@@ -91,6 +91,7 @@ class FinanceursOraclesTest {
       ``                | CDF-11 | OK        | /projectCost=35000
       ``                | CDF-11 | WARNING   | /projectCost=34999.99
       ``                | CDF-11 | UNDECIDED | -/projectCost
+      ``                | CDF-11 | WARNING   | /projectCost=0
       ``                | CDF-11 | WARNING   | /periodEnd="2027-01-01"
       ``                | CDF-11 | UNDECIDED | -/periodEnd
       ``                | CDF-11 | WARNING   | /actionsInFile=2

@@ -70,7 +70,7 @@ class FirOraclesTest {
         .with("/subject/requestDate", "2020-03-02")
         .with("/subject/grantDate", "2020-07-15")
         .without("/subject/cerAttestation")
-        .with("/subject/amountPerYear", List.of(Map.of("year", 2020, "amount", amount)));
+        .with("/subject/annualAmounts", List.of(Map.of("year", 2020, "amount", amount)));
     Report report = Dossiers.check(dossier, GUIDE);
     String given = report.findings().stream()
         .filter(finding -> finding.rule().equals("FIR-09"))
@@ -79,6 +79,14 @@ class FirOraclesTest {
         .orElse("NONE");
     assertThat(given).isEqualTo(answer);
     assertThat(found(report, Severity.ERROR)).doesNotContain("FIR-13");
+  }
+
+  @Test
+  void what_is_stated_for_the_thresholds_never_lowers_what_the_act_sets() {
+    JsonTree dossier = Dossiers.file("fir")
+        .with("/subject/contract", "NONE")
+        .with("/subject/amountPerYear", List.of(Map.of("year", 2026, "amount", 20_000)));
+    assertThat(found(Dossiers.check(dossier), Severity.ERROR)).contains("FIR-09");
   }
 
   @ParameterizedTest

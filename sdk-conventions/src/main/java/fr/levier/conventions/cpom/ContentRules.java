@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** CPM-06, CPM-15, CPM-17, CPM-18 and CPM-19: what the annex has to hold, and who may read it. */
 final class ContentRules {
@@ -83,9 +84,17 @@ final class ContentRules {
         || folded.contains("institut national de la santé et de la recherche médicale");
   }
 
+  private static String references(List<HolderContract> contracts) {
+    return contracts.stream()
+        .map(contract -> contract.getReference().orElse("—"))
+        .collect(Collectors.joining(", "));
+  }
+
   private static void grants(CpomAnnex annex, Examination exam) {
     Fact<List<HolderContract>> grants = exam.fact("holderGrants", annex.getHolderGrants());
     Fact<List<HolderContract>> listed = exam.fact("contractsList", annex.getContractsList());
+    annex.getHolderGrants().ifPresent(some -> exam.tell("holderGrants", references(some)));
+    annex.getContractsList().ifPresent(some -> exam.tell("contractsList", references(some)));
     exam.appliesIf(grants.is(some -> !some.isEmpty()));
     // Grants that nobody tells may be missing from the list, and those that are told are looked at
     // one by one.

@@ -128,6 +128,7 @@ public interface CallApplication
   /** What is asked for as a share of the eligible base, to the tenth of a percent for print; a rule compares exact amounts. */
   default Optional<Percentage> rateAsked() {
     return getEligibleBase()
+        .filter(Euros::isPositive)
         .flatMap(base -> getAmountAsked()
             .map(asked -> Percentage.of(asked
                 .toBigDecimal()

@@ -102,6 +102,7 @@ public interface SelectionGrid extends LegalSubject, WithSelectionGrid {
         .flatMap(EvaluationCriterion::getWeight);
     Optional<BigDecimal> points = weight.flatMap(share -> used.getNote()
         .flatMap(note -> getBestNote()
+            .filter(best -> best > 0)
             .map(best -> share
                 .toBigDecimal()
                 .multiply(note)

@@ -67,16 +67,21 @@ final class LocalRuleRules {
     exam.fact(
         "rate",
         cost.path(),
-        aid.value().flatMap(part -> cost.value().map(whole -> share(part, whole))));
+        aid.value()
+            .flatMap(
+                part -> cost.value().filter(Euros::isPositive).map(whole -> share(part, whole))));
     exam.breachedIf(
-        aid.is(
-            (part, whole) ->
-                whole.isPositive() ? highest.isExceededBy(part, whole) : part.isPositive(),
-            cost),
+        aid.is((part, whole) -> whole.isPositive() && highest.isExceededBy(part, whole), cost),
         cost.path(),
         Severity.WARNING,
         "",
         Map.of("maxRate", highest));
+    exam.breachedIf(
+        aid.is((part, whole) -> !whole.isPositive() && part.isPositive(), cost),
+        cost.path(),
+        Severity.WARNING,
+        "nothing",
+        Map.of("maxRate", highest, "amount", aid.value().orElse(Euros.ZERO)));
   }
 
   private static Percentage share(Euros part, Euros whole) {

@@ -137,10 +137,10 @@ public interface FirGrant extends Grant {
     return getContract().filter(form -> form != FirContractForm.NONE).isPresent();
   }
 
-  /** What the act sets for each year, unless something else is stated for the thresholds. */
+  /** What the act sets for each year; while it sets nothing, what is stated for the thresholds. */
   @Override
   default List<YearlyAmount> yearlyAmounts() {
-    return getAmountPerYear().isEmpty() ? getAnnualAmounts() : getAmountPerYear();
+    return getAnnualAmounts().isEmpty() ? getAmountPerYear() : getAnnualAmounts();
   }
 
   /** The yearly amount above which it needs a contract, whoever receives it; the flat rates of continuity of care need none. */

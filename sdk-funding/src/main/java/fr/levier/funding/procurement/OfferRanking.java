@@ -50,7 +50,7 @@ final class OfferRanking {
       if (score.isEmpty()
           || criterion.getName().isEmpty()
           || criterion.getWeight().isEmpty()
-          || criterion.getBestScore().isEmpty()) {
+          || criterion.getBestScore().filter(best -> best.signum() > 0).isEmpty()) {
         return Optional.empty();
       }
       BigDecimal note = score.get().getScore().get();
