@@ -9,6 +9,8 @@ import fr.levier.core.lever.Project;
 import fr.levier.core.lever.Prospect;
 import fr.levier.core.rule.RuleContext;
 import fr.levier.core.text.Localized;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -61,22 +63,41 @@ final class FindCommand extends Subcommand {
     if (json.isAsked()) {
       terminal()
           .out()
-          .print(LevierJson.standard().write(FindRows.of(day, sorted, levier, language())));
+          .print(
+              LevierJson.standard().write(FindRows.of(day, project, sorted, levier, language())));
     } else {
       sayOverlaid(levier);
-      sorted.forEach(entry -> print(FindRows.told(entry.getKey(), entry.getValue(), language())));
+      sorted.forEach(
+          entry -> print(FindRows.told(entry.getKey(), entry.getValue(), project, language())));
     }
     return ExitCode.DONE;
   }
 
   private static Project project(JsonTree tree) {
     tree.keys().stream().filter(key -> !KEYS.contains(key)).findFirst().ifPresent(key -> {
-      throw tree.at("/" + key).orElse(tree).unusable(Inputs.unknown("clé", "key", key, KEYS));
+      throw tree.at("/" + key).orElse(tree).unusable(Inputs.unknown("nom", "key", key, KEYS));
     });
     JsonTree project = tree.at("/project")
         .orElseThrow(() -> tree.unusable(new Localized(
             "il manque « project » : {\"project\": {\"actor\": …}}",
             "\"project\" is missing: {\"project\": {\"actor\": …}}")));
-    return LevierJson.standard().read(project, Project.class);
+    Project read = LevierJson.standard().read(project, Project.class);
+    refuseMalformed(project, read);
+    return read;
+  }
+
+  private static void refuseMalformed(JsonTree tree, Project project) {
+    try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+      factory.getValidator().validate(project).stream()
+          .map(violation -> violation.getPropertyPath().iterator().next().getName())
+          .sorted()
+          .findFirst()
+          .ifPresent(name -> {
+            JsonTree place = tree.at("/" + name).orElse(tree);
+            throw place.unusable(new Localized(
+                "« " + name + " » ne peut pas valoir " + place.toJson().strip(),
+                "\"" + name + "\" cannot be " + place.toJson().strip()));
+          });
+    }
   }
 }

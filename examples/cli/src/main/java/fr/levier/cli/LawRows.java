@@ -149,6 +149,15 @@ final class LawRows {
     return table;
   }
 
+  /** A figure in one line: what it is, its value, its text, since when, and the day somebody last read it. */
+  static String told(StepRow row, Locale language) {
+    boolean english = isEnglish(language);
+    return row.title() + (english ? ": " : " : ") + value(row, language) + " — " + row.text()
+        + doubt(row, language)
+        + (english ? ", since " : ", depuis le ") + day(row.from(), language)
+        + (english ? ", verified on " : ", vérifié le ") + Wording.day(row.verifiedOn(), language);
+  }
+
   static Table changes(List<ChangeRow> rows, LocalDate before, LocalDate after, Locale language) {
     Table table = isEnglish(language)
         ? new Table("Parameter", "What it is", "On " + before, "On " + after, "Text", "From")

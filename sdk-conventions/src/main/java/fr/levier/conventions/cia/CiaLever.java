@@ -144,8 +144,8 @@ public final class CiaLever implements Lever {
                 "a company may only ask for a call to participation: co-development, test, evaluation"),
             CiaParameters.FOUNDING)
         .calendar(
-            "services ouverts depuis le 1er janvier 2019, sans calendrier d’appel",
-            "services open since 1 January 2019, at any time")
+            "à tout moment, sans calendrier d’appel", "at any time, without a calendar of calls")
+        .figures(context, CiaParameters.SERVICES_START)
         .with(
             "partnership",
             Combination.Kind.COMBINES,

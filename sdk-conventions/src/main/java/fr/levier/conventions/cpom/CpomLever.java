@@ -5,6 +5,8 @@ import fr.levier.core.law.Parameter;
 import fr.levier.core.lever.AttestedCondition;
 import fr.levier.core.lever.Combination;
 import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.GuideSheet;
+import fr.levier.core.lever.GuideSheet.Cell;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.Openness;
 import fr.levier.core.lever.Openness.Answer;
@@ -18,6 +20,7 @@ import fr.levier.core.rule.RuleSet;
 import fr.levier.core.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The annex « Innovation en santé » of a <i>contrat pluriannuel d’objectifs et de moyens</i> (CPOM). Stateless and
@@ -113,6 +116,11 @@ public final class CpomLever implements Lever {
   }
 
   @Override
+  public Optional<GuideSheet> guide() {
+    return Optional.of(new GuideSheet(Cell.DIRECT, Cell.ABSENT));
+  }
+
+  @Override
   public Openness openness(ActorType actor, LocalDate day) {
     if (actor.isIndustrie()) {
       return closed(
@@ -162,8 +170,14 @@ public final class CpomLever implements Lever {
                 "the contract of a university hospital cites its contract with the university"),
             CpomParameters.D_6114_1)
         .calendar(
-            "contrat de cinq ans, évalué une fois la moitié écoulée ; annexe ajoutée ou révisée par avenant, possible chaque année ; renouvellement demandé un an avant le terme",
-            "contract of five years, evaluated once half is over; annex added or revised by amendment, possible every year; renewal asked for one year before the end")
+            "contrat pluriannuel, évalué une fois la moitié écoulée ; annexe ajoutée ou révisée par avenant, possible chaque année",
+            "contract of several years, evaluated once half is over; annex added or revised by amendment, possible every year",
+            CpomParameters.GUIDE)
+        .figures(
+            context,
+            CpomParameters.LENGTH,
+            CpomParameters.RENEWAL_NOTICE,
+            CpomParameters.TACIT_RENEWAL)
         .contact(
             "l’agence régionale de santé, dans le dialogue de gestion avec l’établissement ; les contrats sont confidentiels",
             "the regional health agency, in its dialogue with the establishment; contracts are confidential")

@@ -158,8 +158,10 @@ public final class PartnershipLever implements Lever {
                 "le projet touche un thème prioritaire du réseau",
                 "the project is about a priority theme of the network"))
         .calendar(
-            "réseau constitué pour la fin de 2026 ; convention d’un an, reconductible",
-            "network made up by the end of 2026; convention of one year, renewable")
+            "convention conclue à tout moment, reconductible",
+            "convention concluded at any time, renewable",
+            PartnershipParameters.PROGRAMME)
+        .figures(context, PartnershipParameters.NETWORK_DEADLINE)
         .contact("innovation@resah.fr", "innovation@resah.fr")
         .with(
             "procurement",

@@ -6,6 +6,7 @@ import fr.levier.core.rule.RuleContext;
 import fr.levier.core.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A legal lever: the door of one package. A plugin, found by {@link java.util.ServiceLoader}; implementations are stateless.
@@ -24,6 +25,11 @@ public interface Lever {
   /** The dated figures its rules read; shared ones included. */
   default List<Parameter<?>> parameters() {
     return List.of();
+  }
+
+  /** Where the guide of the agencies prints its sheet; empty for a lever that the guide does not know. */
+  default Optional<GuideSheet> guide() {
+    return Optional.empty();
   }
 
   /** Whether its door is open to an actor on a day, whatever the project. */

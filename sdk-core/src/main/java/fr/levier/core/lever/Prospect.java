@@ -1,6 +1,9 @@
 package fr.levier.core.lever;
 
 import fr.levier.core.law.LegalReference;
+import fr.levier.core.law.Parameter;
+import fr.levier.core.law.Step;
+import fr.levier.core.rule.RuleContext;
 import fr.levier.core.rule.Truth;
 import fr.levier.core.text.Localized;
 import java.time.LocalDate;
@@ -19,7 +22,7 @@ import java.util.TreeSet;
  * @param answer whether it is open
  * @param reasons why, in the order they were found; never empty
  * @param missing where the facts that could still change the answer would stand in the project file (RFC 6901), sorted
- * @param calendar when one applies and how long it lasts; absent when nobody has said
+ * @param timing when one applies and how long it lasts; absent when nobody has said
  * @param contact whom to turn to; absent when nobody has said
  * @param combinations how it goes with other levers
  */
@@ -27,7 +30,7 @@ public record Prospect(
     Answer answer,
     List<Reason> reasons,
     Set<String> missing,
-    Optional<Localized> calendar,
+    Optional<Timing> timing,
     Optional<Localized> contact,
     List<Combination> combinations) {
 
@@ -54,11 +57,34 @@ public record Prospect(
     }
   }
 
+  /**
+   * When one applies, and how long it lasts.
+   *
+   * @param text in words, without any figure that a text sets
+   * @param figures what texts set, as in force on the day asked about
+   * @param basis the texts that the words rest on, such as a guide of its date; empty for plain coherence
+   */
+  public record Timing(Localized text, List<Figure> figures, List<LegalReference> basis) {
+    public Timing {
+      Objects.requireNonNull(text, "text");
+      figures = List.copyOf(figures);
+      basis = List.copyOf(basis);
+    }
+  }
+
+  /** A dated figure, and what was in force of it on the day asked about: its text, its days and when it was verified. */
+  public record Figure(Parameter<?> parameter, Step<?> step) {
+    public Figure {
+      Objects.requireNonNull(parameter, "parameter");
+      Objects.requireNonNull(step, "step");
+    }
+  }
+
   public Prospect {
     Objects.requireNonNull(answer, "answer");
     reasons = List.copyOf(reasons);
     missing = Collections.unmodifiableSet(new TreeSet<>(missing));
-    Objects.requireNonNull(calendar, "calendar");
+    Objects.requireNonNull(timing, "timing");
     Objects.requireNonNull(contact, "contact");
     combinations = List.copyOf(combinations);
   }
@@ -80,7 +106,8 @@ public record Prospect(
     private final Set<String> missing = new LinkedHashSet<>();
     private final List<Combination> combinations = new ArrayList<>();
     private boolean viaCarrier;
-    private Optional<Localized> calendar = Optional.empty();
+    private final List<Figure> figures = new ArrayList<>();
+    private Optional<Timing> timing = Optional.empty();
     private Optional<Localized> contact = Optional.empty();
 
     private Builder(Optional<Openness> door, String actor) {
@@ -115,9 +142,20 @@ public record Prospect(
       return this;
     }
 
-    /** When one applies, and how long it lasts. */
-    public Builder calendar(String french, String english) {
-      calendar = Optional.of(new Localized(french, english));
+    /** When one applies, and how long it lasts, in words; figures are told by {@link #figures}. */
+    public Builder calendar(String french, String english, LegalReference... basis) {
+      timing = Optional.of(new Timing(new Localized(french, english), List.of(), List.of(basis)));
+      return this;
+    }
+
+    /** The days and lengths of its calendar that texts set; one that no text covers on the day asked about is left out. */
+    public Builder figures(RuleContext context, Parameter<?>... dated) {
+      for (Parameter<?> parameter : dated) {
+        context
+            .parameters()
+            .on(parameter, context.asOf())
+            .ifPresent(step -> figures.add(new Figure(parameter, step)));
+      }
       return this;
     }
 
@@ -152,7 +190,7 @@ public record Prospect(
           closed ? Answer.CLOSED : open(),
           reasons,
           closed ? Set.of() : missing,
-          calendar,
+          timing.map(said -> new Timing(said.text(), figures, said.basis())),
           contact,
           combinations);
     }

@@ -89,7 +89,8 @@ public final class ApproachLever implements Lever {
             IndustryDoor.SOURCE)
         .calendar(
             "en amont de tout dépôt : rencontres exploratoires, puis calendrier institutionnel de l’agence",
-            "ahead of any application: exploratory meetings, then the calendar of the agency")
+            "ahead of any application: exploratory meetings, then the calendar of the agency",
+            IndustryDoor.SOURCE)
         .contact(
             "chargé de recherche et d’innovation de l’ARS, ou référent thématique",
             "research and innovation officer of the agency, or referent for the theme")

@@ -8,6 +8,8 @@ import fr.levier.core.law.Parameter;
 import fr.levier.core.lever.AttestedCondition;
 import fr.levier.core.lever.Combination;
 import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.GuideSheet;
+import fr.levier.core.lever.GuideSheet.Cell;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.Openness;
 import fr.levier.core.lever.Openness.Answer;
@@ -22,6 +24,7 @@ import fr.levier.core.rule.Truth;
 import fr.levier.core.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Experiments that depart from the rules of funding or organisation of care (<i>article 51</i> of the LFSS 2018). Stateless
@@ -118,6 +121,11 @@ public final class Article51Lever implements Lever {
     return Article51Parameters.all();
   }
 
+  @Override
+  public Optional<GuideSheet> guide() {
+    return Optional.of(new GuideSheet(Cell.DIRECT, Cell.DIRECT));
+  }
+
   /** No legal form is left out. */
   @Override
   public Openness openness(ActorType actor, LocalDate day) {
@@ -154,9 +162,8 @@ public final class Article51Lever implements Lever {
                     "une seule région : le dossier est adressé au directeur général de l’agence régionale de santé",
                     "one region: the file goes to the director general of the regional health agency"),
             css("R. 162-50-5"))
-        .calendar(
-            "dépôt en tout temps ; expérimentation de cinq ans au plus",
-            "files are taken at any time; an experiment lasts five years at most")
+        .calendar("dépôt en tout temps", "files are taken at any time", Article51Rules.GUIDE)
+        .figures(context, Article51Parameters.LONGEST, Article51Parameters.LONGEST_TRANSITION)
         .contact(
             "référent article 51 de l’agence régionale de santé ; rapporteur général pour plusieurs régions",
             "article 51 contact of the regional health agency; general rapporteur for several regions")

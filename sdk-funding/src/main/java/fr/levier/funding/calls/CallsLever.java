@@ -4,6 +4,8 @@ import fr.levier.core.law.Parameter;
 import fr.levier.core.lever.AttestedCondition;
 import fr.levier.core.lever.Combination;
 import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.GuideSheet;
+import fr.levier.core.lever.GuideSheet.Cell;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.Openness;
 import fr.levier.core.lever.Openness.Answer;
@@ -18,6 +20,7 @@ import fr.levier.funding.subsidy.SubsidyParameters;
 import fr.levier.funding.subsidy.SubsidyRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The calls of the regional health agencies and of their partners (<i>appels à manifestation d’intérêt, à projets, à
@@ -102,6 +105,11 @@ public final class CallsLever implements Lever {
   }
 
   @Override
+  public Optional<GuideSheet> guide() {
+    return Optional.of(new GuideSheet(Cell.DIRECT, Cell.DIRECT));
+  }
+
+  @Override
   public Openness openness(ActorType actor, LocalDate day) {
     return new Openness(
         Answer.OPEN,
@@ -131,7 +139,8 @@ public final class CallsLever implements Lever {
             CallRules.GUIDE)
         .calendar(
             "variable, fixé par chaque appel : date et heure limites de dépôt",
-            "variable, set by each call: day and hour of the deadline")
+            "variable, set by each call: day and hour of the deadline",
+            CallRules.GUIDE)
         .contact(
             "sites des agences régionales de santé et contact nommé par l’appel",
             "sites of the regional health agencies, and the contact that the call names")

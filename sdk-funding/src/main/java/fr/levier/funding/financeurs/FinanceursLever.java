@@ -5,6 +5,8 @@ import fr.levier.core.law.Parameter;
 import fr.levier.core.lever.AttestedCondition;
 import fr.levier.core.lever.Combination;
 import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.GuideSheet;
+import fr.levier.core.lever.GuideSheet.Cell;
 import fr.levier.core.lever.InnovationTheme;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.Openness;
@@ -20,6 +22,7 @@ import fr.levier.funding.subsidy.SubsidyParameters;
 import fr.levier.funding.subsidy.SubsidyRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -116,6 +119,11 @@ public final class FinanceursLever implements Lever {
   }
 
   @Override
+  public Optional<GuideSheet> guide() {
+    return Optional.of(new GuideSheet(Cell.OTHER, Cell.OTHER));
+  }
+
+  @Override
   public Openness openness(ActorType actor, LocalDate day) {
     return ActionRules.isPerson(actor)
         ? new Openness(
@@ -142,8 +150,8 @@ public final class FinanceursLever implements Lever {
         .requires(
             project.isAbout(InnovationTheme.LOSS_OF_AUTONOMY),
             new Localized(
-                "l’action prévient la perte d’autonomie ou soutient les aidants",
-                "the action prevents the loss of autonomy or supports carers"),
+                "le projet ne prévient pas la perte d’autonomie et ne soutient pas d’aidants : rien d’autre n’est financé ici",
+                "the project neither prevents the loss of autonomy nor supports carers: nothing else is funded here"),
             FinanceursRules.GUIDE)
         .requires(
             project.fact("ownInitiative", project.isOwnInitiative()).is(own -> own),
@@ -152,8 +160,15 @@ public final class FinanceursLever implements Lever {
                 "a subsidy supports an action that its carrier initiated"),
             SubsidyRules.DEFINITION)
         .calendar(
-            "appel du département, souvent annuel ; programme coordonné de cinq ans au plus, plan d’actions fixé chaque année",
-            "call of the département, often yearly; coordinated programme of five years at most, plan set each year")
+            "appel du département, souvent annuel ; programme coordonné, plan d’actions fixé chaque année",
+            "call of the département, often yearly; coordinated programme, plan set each year",
+            FinanceursParameters.GUIDE)
+        .figures(
+            context,
+            FinanceursParameters.LONGEST,
+            FinanceursParameters.ADVANCE_DUE,
+            FinanceursParameters.BALANCE_DUE,
+            FinanceursParameters.REPORT_DUE)
         .contact(
             "le département, qui préside la commission ; l’agence régionale de santé, vice-présidente",
             "the département, which presides; the regional health agency, which holds the vice-presidency")

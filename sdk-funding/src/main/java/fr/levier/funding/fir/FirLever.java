@@ -5,6 +5,8 @@ import static fr.levier.funding.fir.FirRules.csp;
 import fr.levier.core.law.Parameter;
 import fr.levier.core.lever.Combination;
 import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.GuideSheet;
+import fr.levier.core.lever.GuideSheet.Cell;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.Openness;
 import fr.levier.core.lever.Openness.Answer;
@@ -20,6 +22,7 @@ import fr.levier.funding.subsidy.SubsidyParameters;
 import fr.levier.funding.subsidy.SubsidyRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +41,8 @@ public final class FirLever implements Lever {
               FirRules.ofTheConvention(),
               PACKS + "convention")
           .withObligations(FirObligations::of),
-      kind("avenant", new Localized("avenant annuel", "yearly amendment"), FirAmendment.class),
+      kind("avenant", new Localized("avenant annuel", "yearly amendment"), FirAmendment.class)
+          .withObligations((amendment, context) -> FirObligations.of(amendment)),
       new DocumentKind<>(
           "dossier",
           new Localized("dossier de demande FIR", "FIR application file"),
@@ -90,13 +94,18 @@ public final class FirLever implements Lever {
   }
 
   @Override
+  public Optional<GuideSheet> guide() {
+    return Optional.of(new GuideSheet(Cell.DIRECT, Cell.VIA));
+  }
+
+  @Override
   public Openness openness(ActorType actor, LocalDate day) {
     if (actor.isIndustrie()) {
       return new Openness(
           Answer.VIA_CARRIER,
           new Localized(
-              "une entreprise accède au FIR par l’acteur à même de le recevoir",
-              "a company reaches the FIR through the actor able to receive it"));
+              "une entreprise ne reçoit pas le FIR : elle y accède en partenaire d’un acteur à même de le recevoir, qui demande et signe",
+              "a company does not receive the FIR: it comes in as the partner of an actor able to receive it, who asks and signs"));
     }
     return WhoRules.isListed(actor)
         ? new Openness(
@@ -128,8 +137,10 @@ public final class FirLever implements Lever {
                 "a subsidy supports an action of the beneficiary’s own initiative; what the agency defines for its needs is bought"),
             SubsidyRules.DEFINITION)
         .calendar(
-            "un an, ou plusieurs avec un montant décidé et un avenant signé chaque année ; cinq ans au plus",
-            "one year, or several with an amount decided and an amendment signed every year; five at most")
+            "un an, civil ou de date à date, ou plusieurs avec un montant décidé et un avenant signé chaque année",
+            "one year, civil or from date to date, or several with an amount decided and an amendment signed every year",
+            SubsidyRules.GUIDE)
+        .figures(context, FirParameters.LONGEST)
         .contact(
             "l’agence régionale de santé : référents thématiques, directions métiers ; pour une entreprise, l’acteur à même de recevoir le FIR",
             "the regional health agency: thematic referents, departments; for a company, the actor able to receive the FIR")

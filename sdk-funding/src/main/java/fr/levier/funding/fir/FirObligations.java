@@ -26,16 +26,23 @@ final class FirObligations {
 
   static List<Obligation> of(FirConvention convention, RuleContext context) {
     List<Obligation> obligations = new ArrayList<>();
-    payments(convention, obligations);
+    payments(convention.getPayments(), obligations);
     decisions(convention, obligations);
     obligations.addAll(SubsidyRules.obligations(convention, context));
     claim(convention, context).ifPresent(obligations::add);
     return obligations;
   }
 
-  private static void payments(FirConvention convention, List<Obligation> obligations) {
+  /** What the amendment of a year brings beside the duties of its convention. */
+  static List<Obligation> of(FirAmendment amendment) {
+    List<Obligation> obligations = new ArrayList<>();
+    payments(amendment.getPayments(), obligations);
+    return obligations;
+  }
+
+  private static void payments(List<Payment> payments, List<Obligation> obligations) {
     int rank = 0;
-    for (Payment payment : convention.getPayments()) {
+    for (Payment payment : payments) {
       rank++;
       obligations.add(new Obligation(
           "versement-" + rank,

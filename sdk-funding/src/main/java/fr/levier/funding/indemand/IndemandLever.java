@@ -4,6 +4,8 @@ import fr.levier.core.law.Parameter;
 import fr.levier.core.lever.AttestedCondition;
 import fr.levier.core.lever.Combination;
 import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.GuideSheet;
+import fr.levier.core.lever.GuideSheet.Cell;
 import fr.levier.core.lever.InnovationField;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.Openness;
@@ -18,6 +20,7 @@ import fr.levier.core.text.Localized;
 import fr.levier.funding.subsidy.SubsidyParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -104,6 +107,11 @@ public final class IndemandLever implements Lever {
         .toList();
   }
 
+  @Override
+  public Optional<GuideSheet> guide() {
+    return Optional.of(new GuideSheet(Cell.OTHER, Cell.OTHER));
+  }
+
   /** The calls are over with the project; the guide of July 2020 still counts it among the levers. */
   @Override
   public Openness openness(ActorType actor, LocalDate day) {
@@ -139,8 +147,10 @@ public final class IndemandLever implements Lever {
             new Localized("la solution est numérique", "the solution is digital"),
             IndemandParameters.MODEL)
         .calendar(
-            "appels clos ; trois étapes et environ sept mois par projet dans le modèle",
-            "calls closed; three steps and about seven months a project in the model")
+            "trois étapes et environ sept mois par projet dans le modèle",
+            "three steps and about seven months a project in the model",
+            IndemandParameters.GUIDE)
+        .figures(context, IndemandParameters.END)
         .contact(
             "la région, la chambre de commerce et d’industrie, les pôles de compétitivité en santé",
             "the region, the chamber of commerce and industry, the health competitiveness clusters")

@@ -6,6 +6,8 @@ import fr.levier.core.law.Parameter;
 import fr.levier.core.lever.AttestedCondition;
 import fr.levier.core.lever.Combination;
 import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.GuideSheet;
+import fr.levier.core.lever.GuideSheet.Cell;
 import fr.levier.core.lever.InnovationTheme;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.Obligation;
@@ -102,6 +104,11 @@ public final class MigLever implements Lever {
   }
 
   @Override
+  public Optional<GuideSheet> guide() {
+    return Optional.of(new GuideSheet(Cell.DIRECT, Cell.ABSENT));
+  }
+
+  @Override
   public Openness openness(ActorType actor, LocalDate day) {
     return actor.isEtablissementDeSante()
         ? new Openness(
@@ -139,7 +146,8 @@ public final class MigLever implements Lever {
             MigParameters.GUIDE)
         .calendar(
             "appel annuel, par une instruction d’octobre ou novembre pour l’année suivante (calendrier de l’année à vérifier)",
-            "a yearly call, by an instruction of October or November for the next year (calendar of the year to be verified)")
+            "a yearly call, by an instruction of October or November for the next year (calendar of the year to be verified)",
+            MigParameters.GUIDE)
         .contact(
             "direction générale de l’offre de soins, bureau SR2, et agence régionale de santé, le même jour",
             "the ministry (DGOS, office SR2) and the regional health agency, on the same day")

@@ -6,6 +6,8 @@ import fr.levier.core.law.LegalReference;
 import fr.levier.core.law.Parameter;
 import fr.levier.core.lever.Combination;
 import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.GuideSheet;
+import fr.levier.core.lever.GuideSheet.Cell;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.Openness;
 import fr.levier.core.lever.Openness.Answer;
@@ -20,6 +22,7 @@ import fr.levier.core.rule.Truth;
 import fr.levier.core.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Public procurement (<i>commande publique</i>): what a buyer pays for, it buys by the code. Stateless and thread-safe.
@@ -88,6 +91,11 @@ public final class ProcurementLever implements Lever {
   }
 
   @Override
+  public Optional<GuideSheet> guide() {
+    return Optional.of(new GuideSheet(Cell.ABSENT, Cell.DIRECT));
+  }
+
+  @Override
   public Openness openness(ActorType actor, LocalDate day) {
     if (actor.isAcheteurCcp()) {
       return new Openness(
@@ -95,6 +103,13 @@ public final class ProcurementLever implements Lever {
           new Localized(
               "une personne publique achète selon le code de la commande publique",
               "a public body buys by the code of public procurement"));
+    }
+    if (actor.isIndustrie()) {
+      return new Openness(
+          Answer.OPEN,
+          new Localized(
+              "une entreprise répond aux consultations des acheteurs : soumissionner est ouvert à toutes",
+              "a company answers the consultations of buyers: any may bid"));
     }
     return new Openness(
         Answer.VIA_CARRIER,

@@ -146,8 +146,10 @@ public final class TestbedLever implements Lever {
                 "it takes a health structure, as lead or member"),
             TestbedParameters.CALL)
         .calendar(
-            "trois vagues, de février 2022 à mai 2024 ; programme clos",
-            "three waves, from February 2022 to May 2024; the programme is closed")
+            "trois vagues de dépôt, puis programme clos",
+            "three waves of applications, then the programme was closed",
+            TestbedParameters.CALL)
+        .figures(context, TestbedParameters.PROGRAMME)
         .contact(
             "Banque des Territoires, opérateur de l’appel pour le compte de l’État",
             "Banque des Territoires, which ran the call for the State")

@@ -3,6 +3,8 @@ package fr.levier.funding.tiga;
 import fr.levier.core.law.LegalReference;
 import fr.levier.core.law.Parameter;
 import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.GuideSheet;
+import fr.levier.core.lever.GuideSheet.Cell;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.Obligation;
 import fr.levier.core.lever.Openness;
@@ -81,6 +83,11 @@ public final class TigaLever implements Lever {
     return TigaParameters.all();
   }
 
+  @Override
+  public Optional<GuideSheet> guide() {
+    return Optional.of(new GuideSheet(Cell.OTHER, Cell.OTHER));
+  }
+
   /** Open to any actor, as a member of a consortium, until the day the call closed. */
   @Override
   public Openness openness(ActorType actor, LocalDate day) {
@@ -103,8 +110,10 @@ public final class TigaLever implements Lever {
   public Prospect prospect(Project project, RuleContext context) {
     return Prospect.of(this, project, context.asOf())
         .calendar(
-            "accompagnement de dix ans des lauréats de 2019 (quinze ans selon une source de 2023)",
-            "ten years of support for those selected in 2019 (fifteen according to a source of 2023)")
+            "un seul appel ; accompagnement des lauréats qu’il a désignés",
+            "a single call; support for those it selected",
+            TigaParameters.GUIDE)
+        .figures(context, TigaParameters.CLOSING, TigaParameters.LENGTH)
         .contact(
             "Banque des Territoires, pour l’État ; pour un nouveau projet, les appels de France 2030",
             "Banque des Territoires, for the State; for a new project, the calls of France 2030")
