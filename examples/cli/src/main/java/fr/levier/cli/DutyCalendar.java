@@ -5,13 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -28,6 +28,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /** Dated duties as an iCalendar file (RFC 5545): one whole-day event each. Same duties, same bytes. */
 final class DutyCalendar {
 
+  private static final int LONGEST_LINE = 75;
+
   private DutyCalendar() {}
 
   /** The duties whose day is known. */
@@ -36,21 +38,44 @@ final class DutyCalendar {
     calendar.add(new ProdId("-//Levier//obligations//FR"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
-    dues.forEach(
-        due -> due.obligation().due().ifPresent(day -> calendar.add(event(due, day, language))));
+    Set<String> taken = new HashSet<>();
+    for (ObligationsCommand.Due due : dues) {
+      String uid = uid(due, taken);
+      due.obligation().due().ifPresent(day -> calendar.add(event(uid, due, day, language)));
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       new CalendarOutputter(true).output(calendar, bytes);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return bytes.toByteArray();
+    return folded(bytes.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static VEvent event(ObligationsCommand.Due due, LocalDate day, Locale language) {
+  /** The library folds by letters, the standard by octets (RFC 5545, 3.1): an accented line would be too long. */
+  private static String folded(String calendar) {
+    StringBuilder folded = new StringBuilder();
+    for (String line : calendar.replace("\r\n ", "").lines().toList()) {
+      int octets = 0;
+      for (int letter : line.codePoints().toArray()) {
+        int size = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+        if (octets + size > LONGEST_LINE) {
+          folded.append("\r\n ");
+          octets = 1;
+        }
+        folded.appendCodePoint(letter);
+        octets += size;
+      }
+      folded.append("\r\n");
+    }
+    return folded.toString();
+  }
+
+  private static VEvent event(
+      String uid, ObligationsCommand.Due due, LocalDate day, Locale language) {
     Obligation obligation = due.obligation();
     VEvent event = new VEvent(false);
-    event.add(new Uid(uid(due)));
+    event.add(new Uid(uid));
     // A stamp of the clock would change the bytes: the day of the law is what the duty was told by.
     event.add(stamp(due.asOf()));
     event.add(new DtStart<>(day));
@@ -64,15 +89,16 @@ final class DutyCalendar {
     return new DtStamp(midnight);
   }
 
-  /** The same duty of the same dossier file keeps its identity when its day moves. */
-  private static String uid(ObligationsCommand.Due due) {
-    Path name = Objects.requireNonNull(Path.of(due.dossier().file()).getFileName());
-    String identity = String.join(
-        "/",
-        due.dossier().lever().id(),
-        due.dossier().kind().id(),
-        name.toString(),
-        due.obligation().id());
-    return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString();
+  /**
+   * The same duty of the same act keeps its identity when its day moves or its file is renamed. Two acts that nothing tells
+   * apart keep one each, in the order of their days.
+   */
+  private static String uid(ObligationsCommand.Due due, Set<String> taken) {
+    String identity = ActIdentity.of(due.dossier()) + "/" + due.obligation().id();
+    String own = identity;
+    for (int i = 2; !taken.add(own); i++) {
+      own = identity + "/" + i;
+    }
+    return UUID.nameUUIDFromBytes(own.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }
