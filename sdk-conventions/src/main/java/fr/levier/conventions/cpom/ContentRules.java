@@ -85,9 +85,11 @@ final class ContentRules {
   }
 
   private static String references(List<HolderContract> contracts) {
-    return contracts.stream()
-        .map(contract -> contract.getReference().orElse("—"))
-        .collect(Collectors.joining(", "));
+    return contracts.isEmpty()
+        ? "—"
+        : contracts.stream()
+            .map(contract -> contract.getReference().orElse("—"))
+            .collect(Collectors.joining(", "));
   }
 
   private static void grants(CpomAnnex annex, Examination exam) {
