@@ -19,6 +19,7 @@ import fr.levier.core.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -218,8 +219,7 @@ class GuideMatrixTest {
         .build();
     Map<Lever, Prospect> found = new LeverFinder(LeverCatalog.installed())
         .find(project, new RuleContext(day, LegalParameters.standard(), false));
-    Prospect prospect = found.get(lever(lever));
-    assertThat(prospect).isNotNull();
+    Prospect prospect = Objects.requireNonNull(found.get(lever(lever)));
     assertThat(prospect.answer())
         .as(prospect.reasons().stream()
             .map(reason -> reason.text().french())
