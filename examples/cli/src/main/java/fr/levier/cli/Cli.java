@@ -62,11 +62,10 @@ final class Cli {
         .addSubcommand(new LawCommand(terminal))
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new TraceCommand(terminal))
+        .addSubcommand(pack(terminal))
         .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new CasesCommand(terminal));
-    line.getSubcommands()
-        .values()
-        .forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
+    helped(line);
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setUsageHelpAutoWidth(false);
@@ -79,6 +78,23 @@ final class Cli {
     line.setExecutionExceptionHandler(
         (error, command, result) -> failed(terminal, language, error, isDebug(command)));
     return line;
+  }
+
+  /** {@code pack} and its own commands. */
+  private static CommandLine pack(Terminal terminal) {
+    return new CommandLine(new PackCommand())
+        .addSubcommand(new PackNewCommand(terminal))
+        .addSubcommand(new PackLintCommand(terminal))
+        .addSubcommand(new PackPreviewCommand(terminal))
+        .addSubcommand(new PackTestCommand(terminal))
+        .addSubcommand(new PackDiffCommand(terminal));
+  }
+
+  private static void helped(CommandLine line) {
+    line.getSubcommands().values().forEach(sub -> {
+      sub.getCommandSpec().mixinStandardHelpOptions(true);
+      helped(sub);
+    });
   }
 
   private static boolean isDebug(CommandLine command) {

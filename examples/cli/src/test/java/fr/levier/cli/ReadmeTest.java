@@ -119,6 +119,8 @@ class ReadmeTest {
         "awards",
         "read",
         "law",
+        "pack new",
+        "pack lint",
         "rules",
         "schema",
         "cases")) {

@@ -56,7 +56,7 @@ public final class PackSkeleton {
   private static String clause(String text, Optional<String> basis) {
     String[] parts = text.split("\n", 2);
     String law = basis
-        .map(it -> "# Le droit demande ce contenu : " + it.replaceAll("\\s+", " ") + ".\n")
+        .map(it -> "# Repose sur : " + it.replaceAll("\\s+", " ") + ".\n")
         .orElse("");
     return parts[0]
         + "\n# Le texte de la clause suit la seconde ligne « --- ». {{chemin}} imprime une valeur du dossier.\n"

@@ -1,0 +1,39 @@
+package fr.levier.cli;
+
+import fr.levier.core.lever.DocumentKind;
+import fr.levier.core.lever.Lever;
+import fr.levier.core.lever.LeverCatalog;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** {@code --lever L [--document KIND]}: the document that clauses are for. */
+final class KindOption {
+
+  @Option(
+      names = "--lever",
+      paramLabel = "LEVER",
+      description = "Levier, pour un répertoire sans pack.yaml (par défaut : celui de pack.yaml).")
+  private Optional<String> lever = Optional.empty();
+
+  @Option(
+      names = "--document",
+      paramLabel = "KIND",
+      description = "Document du levier (par défaut : le principal).")
+  private Optional<String> document = Optional.empty();
+
+  /** The kind that was typed; empty when no lever was. */
+  Optional<DocumentKind<?>> kind(LeverCatalog catalog) {
+    return lever.map(id -> kind(Names.lever(catalog, id)));
+  }
+
+  /** The kind that was typed, of a lever that stands in for one that was not. */
+  DocumentKind<?> kindOr(LeverCatalog catalog, String usual) {
+    return kind(Names.lever(catalog, lever.orElse(usual)));
+  }
+
+  private DocumentKind<?> kind(Lever chosen) {
+    return document
+        .<DocumentKind<?>>map(id -> Names.requiredKind(chosen, id))
+        .orElseGet(() -> chosen.documents().get(0));
+  }
+}

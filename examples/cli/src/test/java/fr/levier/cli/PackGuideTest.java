@@ -1,0 +1,86 @@
+package fr.levier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who follows the guide of packs word by word, in an empty folder, gets what it says. */
+class PackGuideTest {
+
+  private static final Path GUIDE = Session.ROOT.resolve("sdk-docs/README.md");
+
+  private static List<String> blocks(String language) {
+    Matcher fence = Pattern.compile(
+            "^```" + language + "\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
+        .matcher(Session.text(GUIDE));
+    List<String> blocks = new ArrayList<>();
+    while (fence.find()) {
+      blocks.add(fence.group(1));
+    }
+    return blocks;
+  }
+
+  /** Runs the commands of one block, and gives what the last one says. */
+  private static Session run(Path folder, int block) {
+    List<Session> sessions = blocks("sh")
+        .get(block)
+        .lines()
+        .map(line -> Session.in(folder, (Object[]) line.replace("./levier ", "").split(" ")))
+        .toList();
+    return sessions.get(sessions.size() - 1);
+  }
+
+  @Test
+  void the_guide_leads_from_nothing_to_an_accepted_pack(@TempDir Path folder) {
+    assertThat(run(folder, 0)).isEqualTo(new Session(0, blocks("text").get(0), ""));
+
+    Path clause = folder.resolve("mon-modele/clauses/litiges.md");
+    String header = Session.text(clause).substring(0, Session.text(clause).indexOf("\n---\n") + 5);
+    String text = blocks("markdown").get(0);
+    Session.written(clause, header + text);
+    Session refused = run(folder, 1);
+    assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(refused.out())
+        .startsWith(blocks("text").get(1).stripTrailing())
+        .contains("vouliez-vous dire « projects » ?");
+
+    Session.written(clause, header + text.replace("count project ", "count projects "));
+    assertThat(run(folder, 1).code()).isZero();
+    assertThat(run(folder, 2).code()).isZero();
+    assertThat(Session.text(folder.resolve("page.html"))).contains("portés d’abord");
+    assertThat(Session.in(folder, "pack", "test", "mon-modele").code()).isEqualTo(ExitCode.REFUSED);
+    Session diff = run(folder, 3);
+    assertThat(diff.code()).isZero();
+    assertThat(diff.out()).startsWith("== litiges (1.0.0 → 1.0.0), modifiée\n");
+    assertThat(Session.in(folder, "pack", "test", "mon-modele").code()).isZero();
+  }
+
+  @Test
+  void the_lines_of_java_compile(@TempDir Path folder) {
+    Path source = Session.written(
+        folder.resolve("Ours.java"),
+        "import fr.levier.core.Levier;\nimport fr.levier.core.lever.DocumentKind;\n"
+            + "import fr.levier.docs.Documents;\nimport fr.levier.docs.pack.PackSource;\n"
+            + "import java.nio.file.Path;\nclass Ours {\n  void write() {\n"
+            + blocks("java").get(0) + "}}\n");
+    assertThat(ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                folder.toString(),
+                source.toString()))
+        .isZero();
+  }
+}
