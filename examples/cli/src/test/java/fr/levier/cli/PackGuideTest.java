@@ -32,7 +32,7 @@ class PackGuideTest {
     List<Session> sessions = blocks("sh")
         .get(block)
         .lines()
-        .map(line -> Session.in(folder, (Object[]) line.replace("./levier ", "").split(" ")))
+        .map(line -> Session.in(folder, (Object[]) line.replace("./levier ", "").split(" ", -1)))
         .toList();
     return sessions.get(sessions.size() - 1);
   }

@@ -55,9 +55,8 @@ public final class PackSkeleton {
   /** The header of a clause takes comments; its body takes none, and they are never printed. */
   private static String clause(String text, Optional<String> basis) {
     String[] parts = text.split("\n", 2);
-    String law = basis
-        .map(it -> "# Repose sur : " + it.replaceAll("\\s+", " ") + ".\n")
-        .orElse("");
+    String law =
+        basis.map(it -> "# Repose sur : " + it.replaceAll("\\s+", " ") + ".\n").orElse("");
     return parts[0]
         + "\n# Le texte de la clause suit la seconde ligne « --- ». {{chemin}} imprime une valeur du dossier.\n"
         + law
