@@ -1,5 +1,6 @@
 package fr.levier.cli;
 
+import fr.levier.core.json.JsonTree;
 import fr.levier.core.json.LevierJson;
 import fr.levier.core.text.Localized;
 import fr.levier.docs.Alteration;
@@ -7,19 +8,22 @@ import fr.levier.docs.Documents;
 import fr.levier.docs.MissingFormatException;
 import fr.levier.docs.Recovered;
 import fr.levier.docs.UnreadableDocumentException;
+import fr.levier.docs.negotiation.Negotiation;
+import fr.levier.docs.negotiation.Settlement;
 import fr.levier.docs.pdf.PdfReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code read}: gives back the dossier that a document carries, and tells where its pages say otherwise. */
 @Command(
     name = "read",
-    description =
-        "Relire un acte : le dossier qu'il porte, et sur stderr ce qui en diffère à la surface.")
+    description = "Relire un acte : le dossier qu'il porte, ou ce qui a changé depuis un dossier.")
 final class ReadCommand extends Subcommand {
 
   @Parameters(paramLabel = "FILE.docx|FILE.pdf", description = "Acte à relire.")
@@ -31,6 +35,28 @@ final class ReadCommand extends Subcommand {
       description = "Dossier conservé à côté d'un PDF d'archive, qui n'en porte pas.")
   private Optional<Path> beside = Optional.empty();
 
+  @Option(
+      names = "--against",
+      paramLabel = "DOSSIER.json",
+      description =
+          "Dire ce qui a changé depuis ce dossier : valeurs, clauses, suivi des modifications, commentaires.")
+  private Optional<Path> against = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE.json",
+      description = "Avec --against : écrire le dossier avec les valeurs changées.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--pages",
+      description =
+          "Avec --out : quand pages et données se contredisent, prendre ce que disent les pages.")
+  private boolean pages;
+
+  @Mixin
+  private JsonOption json = new JsonOption();
+
   ReadCommand(Terminal terminal) {
     super(terminal);
   }
@@ -38,17 +64,19 @@ final class ReadCommand extends Subcommand {
   @Override
   public Integer call() {
     byte[] bytes = inputs().document(file);
-    Recovered recovered;
-    try {
-      recovered = beside.isPresent()
-          ? new PdfReader().read(bytes, inputs().document(beside.get()))
-          : Documents.standard().recover(bytes);
-    } catch (UnreadableDocumentException unreadable) {
-      throw Unusable.file(file.toString(), Localized.of(unreadable::message));
-    } catch (MissingFormatException notInstalled) {
-      String why = String.valueOf(notInstalled.getMessage());
-      throw Unusable.file(file.toString(), new Localized(why, why));
+    if (against.isPresent()) {
+      return compare(bytes, against.get());
     }
+    if (out.isPresent() || pages || json.isAsked()) {
+      throw Unusable.file(
+          file.toString(),
+          new Localized(
+              "--out, --pages et --json vont avec --against",
+              "--out, --pages and --json go with --against"));
+    }
+    Recovered recovered = reading(() -> beside
+        .map(dossier -> new PdfReader().read(bytes, inputs().document(dossier)))
+        .orElseGet(() -> Documents.standard().recover(bytes)));
     // A foreign or edited attachment must be a dossier that check accepts before it is handed on.
     inputs()
         .naming(
@@ -71,6 +99,45 @@ final class ReadCommand extends Subcommand {
       terminal().out().print('\n');
     }
     return ExitCode.DONE;
+  }
+
+  /** Findings are differences: 1 when there is one. */
+  private int compare(byte[] bytes, Path dossier) {
+    JsonTree tree = inputs().dossier(dossier, levier().catalog()).tree();
+    Negotiation back = reading(() -> Documents.standard().with(levier()).negotiate(bytes, tree));
+    Optional<Settlement> settled =
+        out.map(target -> back.settle(pages ? Negotiation.SURFACE : Negotiation.CERTAIN));
+    out.ifPresent(target ->
+        settled.ifPresent(settlement -> save(target, settlement.dossier().toJson())));
+    if (json.isAsked()) {
+      terminal()
+          .out()
+          .print(LevierJson.standard()
+              .write(NegotiationRows.of(
+                  file.toString(), dossier.toString(), back, settled, language())));
+    } else {
+      NegotiationWords.of(back, language()).forEach(this::print);
+      if (back.isUntouched()) {
+        print(new Localized("rien n'a changé", "nothing changed").in(language()));
+      }
+    }
+    settled.ifPresent(settlement -> tell(
+        out.get() + " : " + settlement.applied().size() + " différence(s) reprise(s), "
+            + settlement.left().size() + " laissée(s)",
+        out.get() + ": " + settlement.applied().size() + " difference(s) taken over, "
+            + settlement.left().size() + " left"));
+    return back.isUntouched() ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  private <T> T reading(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (UnreadableDocumentException unreadable) {
+      throw Unusable.file(file.toString(), Localized.of(unreadable::message));
+    } catch (MissingFormatException notInstalled) {
+      String why = String.valueOf(notInstalled.getMessage());
+      throw Unusable.file(file.toString(), new Localized(why, why));
+    }
   }
 
   private void tell(Alteration alteration) {

@@ -3,6 +3,7 @@ package fr.levier.docs;
 import fr.levier.core.Levier;
 import fr.levier.core.dossier.Statements;
 import fr.levier.core.json.DossierEnvelope;
+import fr.levier.core.json.JsonTree;
 import fr.levier.core.json.LevierJson;
 import fr.levier.core.json.UnusableInputException;
 import fr.levier.core.lever.DocumentKind;
@@ -11,6 +12,8 @@ import fr.levier.core.rule.LegalSubject;
 import fr.levier.docs.assembly.Assembler;
 import fr.levier.docs.assembly.AssemblyOptions;
 import fr.levier.docs.check.ActAudit;
+import fr.levier.docs.negotiation.Negotiation;
+import fr.levier.docs.negotiation.Returned;
 import fr.levier.docs.pack.CompiledPack;
 import fr.levier.docs.pack.PackSource;
 import fr.levier.docs.tree.Act;
@@ -186,10 +189,7 @@ public final class Documents {
           dossier.document(),
           recovered.alterations());
     } catch (UnusableInputException misfit) {
-      throw new UnreadableDocumentException(
-          "Le document ne porte pas de dossier utilisable : " + misfit.message(Locale.FRENCH),
-          "The document carries no usable dossier: " + misfit.message(Locale.ENGLISH),
-          misfit);
+      throw unusable(misfit);
     }
   }
 
@@ -201,6 +201,52 @@ public final class Documents {
    */
   public Recovered recover(byte[] file) {
     return plugins.reader(file).read(file);
+  }
+
+  /**
+   * A document that came back, read against the dossier it was made from: values, clauses, tracked changes and comments.
+   *
+   * @throws UnreadableDocumentException if the file is damaged, hostile, of a format that nobody negotiates in, carries no
+   *     dossier, or one of another document
+   * @throws MissingFormatException if no installed jar reads its format
+   * @throws UnusableInputException if the dossier given is of no installed lever, or its subject does not fit
+   */
+  public Negotiation negotiate(byte[] file, JsonTree dossier) {
+    DocumentKind<?> kind = levier.catalog().kindOf(LevierJson.standard().readDossier(dossier));
+    Recovered recovered = recover(file);
+    Returned returned = recovered
+        .returned()
+        .orElseThrow(() -> new UnreadableDocumentException(
+            "Ce fichier n’est pas d’un format que l’on négocie : donner le fichier Word (DOCX).",
+            "Nobody negotiates in this format: give the Word file (DOCX)."));
+    return Negotiation.of(
+        carried(recovered.dossier(), kind), dossier, kind.subjectType(), returned);
+  }
+
+  /** The dossier inside a document, which is to be of a kind. */
+  private JsonTree carried(String dossier, DocumentKind<?> kind) {
+    try {
+      JsonTree carried = LevierJson.standard().tree(dossier);
+      DossierEnvelope envelope = LevierJson.standard().readDossier(carried);
+      envelope.subject(kind.subjectType());
+      if (levier.catalog().kindOf(envelope).id().equals(kind.id())) {
+        return carried;
+      }
+    } catch (UnusableInputException misfit) {
+      throw unusable(misfit);
+    } catch (IllegalArgumentException unknown) {
+      // another lever, or another document: told below
+    }
+    throw new UnreadableDocumentException(
+        "Ce document n’est pas celui du dossier : il est d’une autre sorte.",
+        "This document is not that of the dossier: it is of another kind.");
+  }
+
+  private static UnreadableDocumentException unusable(UnusableInputException misfit) {
+    return new UnreadableDocumentException(
+        "Le document ne porte pas de dossier utilisable : " + misfit.message(Locale.FRENCH),
+        "The document carries no usable dossier: " + misfit.message(Locale.ENGLISH),
+        misfit);
   }
 
   /** One line a renderer or reader: format, class, version, jar. What to read when a format is not found. */

@@ -2,20 +2,30 @@ package fr.levier.docs.docx;
 
 import fr.levier.docs.Alteration;
 import fr.levier.docs.Alteration.Kind;
+import fr.levier.docs.Recovered;
+import fr.levier.docs.negotiation.ClauseDifference;
+import fr.levier.docs.negotiation.Returned;
 import fr.levier.docs.tree.ActText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares what a file shows with what it showed when it was made: its dossier, its values, its clauses. */
 final class Audit {
 
+  /** Of more lost values than this, the words are not sought: a table of thousands is gone. */
+  private static final int MOST_SOUGHT = 500;
+
   private final MadeDocument made;
   private final Surface surface;
   private final List<Alteration> alterations = new ArrayList<>();
+  private final List<ClauseDifference> clauses = new ArrayList<>();
   private final Set<Integer> missing = new LinkedHashSet<>();
+  private final Map<Integer, String> withClause = new HashMap<>();
 
   private Audit(MadeDocument made, Surface surface) {
     this.made = made;
@@ -23,7 +33,7 @@ final class Audit {
   }
 
   /** The alterations: of the dossier, of values in the order of the document, then of clauses in that order. */
-  static List<Alteration> of(MadeDocument made, Surface surface) {
+  static Recovered of(MadeDocument made, Surface surface) {
     Audit audit = new Audit(made, surface);
     audit.dossier();
     audit.values();
@@ -31,14 +41,45 @@ final class Audit {
     audit.alterations.clear();
     audit.clauses();
     audit.moves();
-    OutsideAudit.of(made, surface, audit.alterations, audit.missing);
+    OutsideAudit.of(made, surface).tell(audit.alterations, audit.clauses, audit.missing);
     List<Alteration> all = new ArrayList<>(values);
     audit.missing.forEach(number -> {
       MadeDocument.Value value = made.value(number);
       all.add(new Alteration(Kind.FIELD_MISSING, value.path(), value.shown(), ""));
     });
     all.addAll(audit.alterations);
-    return all;
+    return new Recovered(made.dossier(), all, Optional.of(audit.returned()));
+  }
+
+  private Returned returned() {
+    List<Returned.Value> values = new ArrayList<>();
+    for (int number = 1; number <= made.values().size(); number++) {
+      values.add(returned(number));
+    }
+    return new Returned(
+        values,
+        new TypedRows(made, surface).found(),
+        clauses,
+        surface.proposals(),
+        surface.remarks());
+  }
+
+  /** A value whose control is gone but not its words, and one that is only said less often, is there. */
+  private Returned.Value returned(int number) {
+    MadeDocument.Value value = made.value(number);
+    Set<String> texts = new LinkedHashSet<>();
+    surface.values(number).forEach(text -> texts.add(value.isAsMade(text) ? value.made() : text));
+    if (texts.isEmpty() && !missing.contains(number)) {
+      texts.add(value.made());
+    }
+    String data = ActText.fold(made.field(number));
+    return new Returned.Value(
+        value.path(),
+        value.format(),
+        value.made(),
+        List.copyOf(texts),
+        value.isAsMade(data) ? value.made() : data,
+        withClause.getOrDefault(number, ""));
   }
 
   private void add(Kind kind, String place, String expected, String found) {
@@ -57,50 +98,77 @@ final class Audit {
       MadeDocument.Value value = made.value(number);
       Set<String> shown = surface.values(number);
       for (String text : shown) {
-        if (!isAsMade(value, text)) {
+        if (!value.isAsMade(text)) {
           add(Kind.FIELD_CHANGED, value.path(), value.shown(), text);
         }
       }
       String data = ActText.fold(made.field(number));
-      if (!isAsMade(value, data) && !shown.contains(data)) {
+      if (!value.isAsMade(data) && !shown.contains(data)) {
         add(Kind.DATA_CHANGED, value.path(), value.shown(), data);
       }
     }
-  }
-
-  /** Whether a value shows what it did; where there was none, nothing at all is as good as the words that asked for it. */
-  private static boolean isAsMade(MadeDocument.Value value, String text) {
-    return text.equals(ActText.fold(value.shown()))
-        || (text.isEmpty() && !value.missing().isEmpty());
   }
 
   private void clauses() {
     for (MadeDocument.Clause clause : made.clauses().values()) {
       Passage found = surface.clauses().get(clause.id());
       if (found == null || found.shown().isEmpty()) {
-        add(Kind.CLAUSE_DELETED, clause.id(), clause.text().shown(), "");
-        clause.text().values().keySet().stream()
-            .filter(number -> surface.values(number).isEmpty())
-            .forEach(missing::add);
+        deleted(clause);
       } else if (!key(found).equals(key(clause.text()))) {
         add(Kind.CLAUSE_EDITED, clause.id(), clause.text().shown(), found.shown());
+        clauses.add(new ClauseDifference.Edited(
+            clause.id(),
+            Likeness.between(
+                clause.text().shown(), found.worded(number -> made.value(number).shown()))));
         lost(clause.text(), found, missing);
+      } else {
+        clauses.add(new ClauseDifference.AsIs(clause.id()));
       }
     }
+  }
+
+  private void deleted(MadeDocument.Clause clause) {
+    String text = clause.text().shown();
+    add(Kind.CLAUSE_DELETED, clause.id(), text, "");
+    clauses.add(new ClauseDifference.Deleted(clause.id(), text));
+    clause.text().values().keySet().stream()
+        .filter(number -> surface.values(number).isEmpty())
+        .forEach(number -> {
+          missing.add(number);
+          withClause.put(number, clause.id());
+        });
   }
 
   private String key(Passage passage) {
     return passage.key(number -> made.value(number).shown());
   }
 
-  /** Adds the values that stand less often in a passage than they did. */
+  /** Adds the values that stand less often in a passage than they did, as controls or as mere words. */
   static void lost(Passage expected, Passage found, Set<Integer> missing) {
     Map<Integer, Integer> left = found.values();
+    List<Integer> fewer = new ArrayList<>();
     expected.values().forEach((number, times) -> {
       if (left.getOrDefault(number, 0) < times) {
-        missing.add(number);
+        fewer.add(number);
       }
     });
+    String before = expected.shown();
+    String now = found.shown();
+    for (int number : fewer) {
+      String words = fewer.size() > MOST_SOUGHT ? "" : expected.shown(number);
+      if (words.isEmpty() || times(now, words) < times(before, words)) {
+        missing.add(number);
+      }
+    }
+  }
+
+  private static int times(String text, String words) {
+    int times = 0;
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at)) {
+      times++;
+      at += words.length();
+    }
+    return times;
   }
 
   private void moves() {
@@ -109,7 +177,11 @@ final class Audit {
     List<String> now = new ArrayList<>(surface.clauses().keySet());
     for (int moved : Order.moved(now.stream().map(before::indexOf).toList())) {
       String clause = now.get(moved);
-      add(Kind.CLAUSE_MOVED, clause, place(before, before.indexOf(clause)), place(now, moved));
+      int was = before.indexOf(clause);
+      add(Kind.CLAUSE_MOVED, clause, place(before, was), place(now, moved));
+      clauses.removeIf(it -> it.equals(new ClauseDifference.AsIs(clause)));
+      clauses.add(new ClauseDifference.Moved(
+          clause, was == 0 ? "" : before.get(was - 1), moved == 0 ? "" : now.get(moved - 1)));
     }
   }
 

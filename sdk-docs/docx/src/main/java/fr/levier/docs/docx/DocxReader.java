@@ -34,6 +34,6 @@ public final class DocxReader implements Reader {
                 "Ce document Word ne porte aucun dossier Levier : ses données ont été retirées, ou il n’a pas été"
                     + " produit par Levier.",
                 "This Word document carries no Levier dossier: its data were removed, or Levier did not make it."));
-    return new Recovered(made.dossier(), Audit.of(made, PageReader.read(opened, made)));
+    return Audit.of(made, PageReader.read(opened, made));
   }
 }

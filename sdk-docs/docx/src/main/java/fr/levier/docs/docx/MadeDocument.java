@@ -12,7 +12,13 @@ import javax.xml.stream.XMLStreamReader;
 final class MadeDocument {
 
   /** A bound value: its words when made, or what stood there for want of a value. */
-  record Value(String path, String made, String missing) {
+  record Value(String path, String format, String made, String missing) {
+
+    /** Whether a text says what it did; where there was none, nothing at all is as good as the words that asked for it. */
+    boolean isAsMade(String text) {
+      return Likeness.of(text).equals(Likeness.of(shown()))
+          || (text.isEmpty() && !missing.isEmpty());
+    }
 
     /** What the document showed. */
     String shown() {
@@ -138,6 +144,7 @@ final class MadeDocument {
       if (number.isEmpty()) {
         values.add(new Value(
             SafeXml.attribute(element, "path"),
+            SafeXml.attribute(element, "format"),
             SafeXml.attribute(element, "made"),
             SafeXml.attribute(element, "missing")));
         return;

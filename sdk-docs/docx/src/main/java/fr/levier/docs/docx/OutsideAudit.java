@@ -2,6 +2,7 @@ package fr.levier.docs.docx;
 
 import fr.levier.docs.Alteration;
 import fr.levier.docs.Alteration.Kind;
+import fr.levier.docs.negotiation.ClauseDifference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,24 +30,40 @@ final class OutsideAudit {
     match(surface);
   }
 
-  static void of(
-      MadeDocument made, Surface surface, List<Alteration> alterations, Set<Integer> missing) {
-    OutsideAudit audit = new OutsideAudit(made, surface);
-    for (MadeDocument.Outside expected : audit.lost) {
-      Passage found = audit.closest(expected);
+  static OutsideAudit of(MadeDocument made, Surface surface) {
+    return new OutsideAudit(made, surface);
+  }
+
+  /** Tells what was edited, typed and moved, and which values went. */
+  void tell(List<Alteration> alterations, List<ClauseDifference> clauses, Set<Integer> missing) {
+    for (MadeDocument.Outside expected : lost) {
+      Passage found = closest(expected);
       alterations.add(new Alteration(
           Kind.CLAUSE_EDITED, expected.from(), expected.text().shown(), found.shown()));
+      clauses.add(new ClauseDifference.Edited(
+          expected.from(),
+          Likeness.between(
+              expected.text().shown(), found.worded(number -> made.value(number).shown()))));
       Audit.lost(expected.text(), found, missing);
     }
-    for (Surface.Outside foreign : audit.extra) {
-      alterations.add(
-          new Alteration(Kind.FOREIGN_TEXT, foreign.after(), "", foreign.text().shown()));
+    for (Surface.Outside foreign : extra) {
+      String text = foreign.text().shown();
+      alterations.add(new Alteration(Kind.FOREIGN_TEXT, foreign.after(), "", text));
+      clauses.add(new ClauseDifference.Foreign(foreign.after(), text));
     }
-    for (int moved : Order.moved(audit.places)) {
-      MadeDocument.Outside paragraph = made.outside().get(audit.places.get(moved));
+    for (int moved : Order.moved(places)) {
+      MadeDocument.Outside paragraph = made.outside().get(places.get(moved));
       String shown = paragraph.text().shown();
       alterations.add(new Alteration(Kind.CLAUSE_MOVED, paragraph.from(), shown, shown));
+      clauses.add(new ClauseDifference.Moved(
+          paragraph.from(),
+          from(places.get(moved) - 1),
+          from(moved == 0 ? -1 : places.get(moved - 1))));
     }
+  }
+
+  private String from(int paragraph) {
+    return paragraph < 0 ? "" : made.outside().get(paragraph).from();
   }
 
   /** Pairs each paragraph found with the first one made that says the same. */

@@ -17,11 +17,20 @@ final class PageReader {
         .orElseThrow(() -> SafePackage.refused(
             "le corps du document n’y est pas", "the body of the document is not there"));
     Set<String> tagged = tagged(body, made);
+    Tracked tracked = new Tracked();
+    Comments comments = new Comments();
+    Relationships.target(file, main, "/comments")
+        .flatMap(file::part)
+        .ifPresent(part -> SafeXml.read(part, comments));
     Surface surface = new Surface();
     NotesPage notes = new NotesPage(surface);
     Optional<byte[]> footnotes = Relationships.target(file, main, "/footnotes").flatMap(file::part);
-    footnotes.ifPresent(part -> SafeXml.read(part, new SurfaceReader(made, tagged, notes)));
-    SafeXml.read(body, new SurfaceReader(made, tagged, new BodyPage(surface, notes.notes)));
+    footnotes.ifPresent(
+        part -> SafeXml.read(part, new SurfaceReader(made, tagged, tracked, comments, notes)));
+    SafeXml.read(
+        body,
+        new SurfaceReader(made, tagged, tracked, comments, new BodyPage(surface, notes.notes)));
+    surface.marked(tracked.proposals(), comments.remarks());
     return surface;
   }
 
@@ -83,6 +92,7 @@ final class PageReader {
   private static final class BodyPage implements SurfaceReader.Page {
     private final Surface surface;
     private final Map<String, Passage> notes;
+    private final Rows rows = new Rows();
     private Passage outside = new Passage();
     private String clause = "";
 
@@ -99,17 +109,35 @@ final class PageReader {
     @Override
     public void words(String words, String place) {
       at(place).words(words);
+      rows.words(words);
     }
 
     @Override
     public void value(int number, String shown, String place) {
       at(place).value(number, shown);
       surface.value(number, shown);
+      rows.value(number, shown);
     }
 
     @Override
     public void reference(String bookmark, String shown, String place) {
       at(place).reference(bookmark, shown);
+      rows.words(shown);
+    }
+
+    @Override
+    public void table(boolean begins) {
+      rows.table(begins).ifPresent(surface::table);
+    }
+
+    @Override
+    public void endCell() {
+      rows.endCell();
+    }
+
+    @Override
+    public void endRow(String place) {
+      rows.endRow(place);
     }
 
     @Override

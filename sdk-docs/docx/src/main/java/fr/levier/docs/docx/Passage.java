@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 
 /**
  * Words with the values and cross-references among them. Two passages say the same when their {@link #key} is the same: white
- * space does not count, a value counts for what it was when made, a cross-reference for what it points at.
+ * space and the kind of quotes do not count, a value counts for what it was when made, a cross-reference for what it points at.
  */
 final class Passage {
 
@@ -62,7 +62,16 @@ final class Passage {
         key.append('\u0001').append(piece.bookmark()).append('\u0001');
       }
     }
-    return ActText.fold(key.toString());
+    return Likeness.of(key.toString());
+  }
+
+  /** What it would show if no value had changed, white space folded. */
+  String worded(IntFunction<String> made) {
+    StringBuilder words = new StringBuilder();
+    for (Piece piece : pieces) {
+      words.append(piece.value() > 0 ? made.apply(piece.value()) : piece.words());
+    }
+    return ActText.fold(words.toString());
   }
 
   /** What it shows, white space folded. */
@@ -70,6 +79,15 @@ final class Passage {
     StringBuilder shown = new StringBuilder();
     pieces.forEach(piece -> shown.append(piece.words()));
     return ActText.fold(shown.toString());
+  }
+
+  /** The words of a value in it, white space folded; empty if it has none. */
+  String shown(int number) {
+    return pieces.stream()
+        .filter(piece -> piece.value() == number)
+        .findFirst()
+        .map(piece -> ActText.fold(piece.words()))
+        .orElse("");
   }
 
   /** How often each value stands in it. */

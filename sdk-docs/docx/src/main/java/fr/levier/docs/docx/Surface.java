@@ -1,5 +1,7 @@
 package fr.levier.docs.docx;
 
+import fr.levier.docs.negotiation.Proposal;
+import fr.levier.docs.negotiation.Remark;
 import fr.levier.docs.tree.ActText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,9 @@ final class Surface {
   private final Map<String, Passage> clauses = new LinkedHashMap<>();
   private final List<Outside> outside = new ArrayList<>();
   private final Map<Integer, Set<String>> values = new HashMap<>();
+  private final List<List<Rows.Row>> tables = new ArrayList<>();
+  private List<Proposal> proposals = List.of();
+  private List<Remark> remarks = List.of();
   private String last = "";
 
   /** The words of a clause, which is thereby found; more may be added. */
@@ -32,6 +37,27 @@ final class Surface {
 
   void value(int number, String text) {
     values.computeIfAbsent(number, first -> new LinkedHashSet<>()).add(ActText.fold(text));
+  }
+
+  void table(List<Rows.Row> rows) {
+    tables.add(rows);
+  }
+
+  void marked(List<Proposal> tracked, List<Remark> comments) {
+    proposals = tracked;
+    remarks = comments;
+  }
+
+  List<List<Rows.Row>> tables() {
+    return tables;
+  }
+
+  List<Proposal> proposals() {
+    return proposals;
+  }
+
+  List<Remark> remarks() {
+    return remarks;
   }
 
   /** The clauses found by id, in the order in which they begin. */

@@ -22,9 +22,9 @@ final class SurfaceReader implements SafeXml.Handler {
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
       "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
-  /** Properties, deleted words, the place words were moved from, and the copy kept for older programs. */
+  /** Properties, and the copy kept for older programs. */
   private static final Set<String> SKIPPED =
-      Set.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "del", "moveFrom", "Fallback");
+      Set.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "Fallback");
 
   private static final Pattern BINDING =
       Pattern.compile("/\\w+:dossier(?:\\[1])?/\\w+:fields(?:\\[1])?/\\w+:field\\[(\\d{1,7})]");
@@ -35,6 +35,8 @@ final class SurfaceReader implements SafeXml.Handler {
     private String tag = "";
     private int value;
     private boolean contents;
+    private boolean placeholder;
+    private boolean struck;
     private final StringBuilder shown = new StringBuilder();
   }
 
@@ -60,10 +62,21 @@ final class SurfaceReader implements SafeXml.Handler {
 
     /** A footnote begins. */
     void beginNote(String id);
+
+    /** A table begins or ends. */
+    default void table(boolean begins) {}
+
+    /** A cell ends. */
+    default void endCell() {}
+
+    /** A row ends. */
+    default void endRow(String clause) {}
   }
 
   private final MadeDocument made;
   private final Page page;
+  private final Tracked tracked;
+  private final Comments comments;
   private final Map<String, String> clausesByTag = new HashMap<>();
   private final Map<String, String> clausesByBookmark = new HashMap<>();
   private final Deque<Control> controls = new ArrayDeque<>();
@@ -78,10 +91,15 @@ final class SurfaceReader implements SafeXml.Handler {
    * A reader.
    *
    * @param tagged the clauses whose control is in the file, and tells their extent
+   * @param tracked where tracked changes are gathered
+   * @param comments those of the file, to be told what they are about
    */
-  SurfaceReader(MadeDocument made, Set<String> tagged, Page page) {
+  SurfaceReader(
+      MadeDocument made, Set<String> tagged, Tracked tracked, Comments comments, Page page) {
     this.made = made;
     this.tagged = tagged;
+    this.tracked = tracked;
+    this.comments = comments;
     this.page = page;
     for (MadeDocument.Clause clause : made.clauses().values()) {
       clausesByTag.put(clause.tag(), clause.id());
@@ -97,15 +115,38 @@ final class SurfaceReader implements SafeXml.Handler {
     if (!NAMESPACES.contains(String.valueOf(element.getNamespaceURI()))) {
       return true;
     }
+    if (Tracked.isChange(name)) {
+      tracked.begin(name, element, clause());
+    } else if (name.startsWith("comment")) {
+      comment(name, SafeXml.attribute(element, "id"));
+    } else {
+      open(name, element);
+    }
+    return true;
+  }
+
+  private void open(String name, XMLStreamReader element) {
     switch (name) {
-      case "t" -> inText = true;
+      case "t", "delText" -> inText = true;
       case "instrText" -> inInstruction = true;
       case "r" -> runs++;
       case "tab", "br", "cr", "ptab" -> words(runs > 0 ? " " : "");
       case "noBreakHyphen" -> words("\u2011");
       case "softHyphen" -> words("\u00AD");
-      case "sdt" -> controls.push(new Control());
-      case "tag", "dataBinding", "docPartObj" -> describe(name, element);
+      case "sdt" -> openControl();
+      case "tag", "dataBinding", "docPartObj", "showingPlcHdr" -> describe(name, element);
+      case "tbl" -> page.table(true);
+      default -> {
+        if (!tracked.isStruck()) {
+          mark(name, element);
+        }
+      }
+    }
+  }
+
+  /** What only counts where it is not deleted. */
+  private void mark(String name, XMLStreamReader element) {
+    switch (name) {
       case "bookmarkStart" -> bookmark(SafeXml.attribute(element, "name"));
       case "fldChar" -> field(SafeXml.attribute(element, "fldCharType"));
       case "fldSimple" -> {
@@ -116,18 +157,37 @@ final class SurfaceReader implements SafeXml.Handler {
       case "footnoteReference" -> page.note(SafeXml.attribute(element, "id"), clause());
       default -> {}
     }
-    return true;
+  }
+
+  private void comment(String name, String id) {
+    switch (name) {
+      case "commentRangeStart" -> comments.begin(id, clause());
+      case "commentRangeEnd" -> comments.end(id, clause());
+      case "commentReference" -> comments.mark(id, clause());
+      default -> {}
+    }
   }
 
   @Override
   public void end(String name) {
     switch (name) {
-      case "t" -> inText = false;
+      case "t", "delText" -> inText = false;
       case "instrText" -> inInstruction = false;
+      case "ins", "del", "moveFrom", "moveTo" -> tracked.end();
+      case "tbl" -> page.table(false);
+      case "tc" -> page.endCell();
+      case "tr" -> page.endRow(clause());
       case "r" -> runs--;
       case "sdt" -> closeControl();
-      case "fldSimple" -> closeField();
-      case "p" -> page.endParagraph();
+      case "fldSimple" -> {
+        if (!tracked.isStruck()) {
+          closeField();
+        }
+      }
+      case "p" -> {
+        tracked.endParagraph();
+        page.endParagraph();
+      }
       default -> {}
     }
   }
@@ -145,6 +205,11 @@ final class SurfaceReader implements SafeXml.Handler {
     if (words.isEmpty() || isContents()) {
       return;
     }
+    tracked.words(words);
+    if (tracked.isStruck()) {
+      return;
+    }
+    comments.words(words);
     Control control = controls.peek();
     if (control != null && control.value > 0) {
       control.shown.append(words);
@@ -157,6 +222,12 @@ final class SurfaceReader implements SafeXml.Handler {
 
   // ---- controls
 
+  private void openControl() {
+    Control control = new Control();
+    control.struck = tracked.isStruck();
+    controls.push(control);
+  }
+
   private void describe(String name, XMLStreamReader element) {
     Control control = controls.peek();
     if (control == null) {
@@ -165,6 +236,7 @@ final class SurfaceReader implements SafeXml.Handler {
     switch (name) {
       case "tag" -> control.tag = SafeXml.attribute(element, "val");
       case "docPartObj" -> control.contents = true;
+      case "showingPlcHdr" -> control.placeholder = isOn(SafeXml.attribute(element, "val"));
       default -> {
         Matcher binding = BINDING.matcher(SafeXml.attribute(element, "xpath"));
         int number = binding.matches() ? Integer.parseInt(binding.group(1)) : 0;
@@ -175,9 +247,16 @@ final class SurfaceReader implements SafeXml.Handler {
 
   private void closeControl() {
     Control control = controls.poll();
-    if (control != null && control.value > 0) {
-      page.value(control.value, control.shown.toString(), clause());
+    if (control != null && control.value > 0 && !control.struck) {
+      // the words of an emptied control ask for a value, and are none
+      boolean emptied =
+          control.placeholder && made.value(control.value).missing().isEmpty();
+      page.value(control.value, emptied ? "" : control.shown.toString(), clause());
     }
+  }
+
+  private static boolean isOn(String value) {
+    return !value.equals("0") && !value.equals("false") && !value.equals("off");
   }
 
   /** The id of the innermost clause; empty outside all. */

@@ -139,7 +139,8 @@ final class Formats {
             .flatMap(Formats::handle));
   }
 
-  private static Optional<Shower> method(Class<?> type, String name) {
+  /** How a type shows what one of its methods answers; empty if it has no such method without parameters. */
+  static Optional<Shower> method(Class<?> type, String name) {
     return Arrays.stream(type.getMethods())
         .filter(it -> it.getName().equals(name) && it.getParameterCount() == 0)
         .filter(it -> it.getReturnType() == String.class || it.getReturnType() == Localized.class)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Days and lengths of time, as acts write them. Tied to French and to no locale data, which change between JDKs. */
 public final class FrenchDates {
@@ -70,6 +71,17 @@ public final class FrenchDates {
     if (count != 0) {
       parts.add(NumberWords.of(count, spelling) + " " + (Math.abs(count) > 1 ? many : one));
     }
+  }
+
+  /** The month of a name, from 1; the accents may be forgotten. */
+  static Optional<Integer> month(String name) {
+    for (int i = 0; i < MONTHS.length; i++) {
+      String bare = MONTHS[i].replace('é', 'e').replace('û', 'u');
+      if (MONTHS[i].equals(name) || bare.equals(name)) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String month(LocalDate day) {

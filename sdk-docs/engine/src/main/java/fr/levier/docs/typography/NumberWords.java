@@ -2,6 +2,7 @@ package fr.levier.docs.typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whole numbers in French letters.
@@ -48,6 +49,9 @@ public final class NumberWords {
     "quatre-vingt"
   };
   private static final String[] GREAT = {"", "mille", "million", "milliard", "billion", "billiard"};
+  private static final List<String> SMALLEST = List.of(SMALL);
+  private static final List<String> TENTHS = List.of(TENS);
+  private static final List<String> RANKS = List.of(GREAT);
   private static final long LIMIT = 1_000_000_000_000_000_000L;
 
   private NumberWords() {}
@@ -77,6 +81,50 @@ public final class NumberWords {
     return spelling == Spelling.REFORMED
         ? String.join("-", words).replace(' ', '-')
         : String.join(" ", words);
+  }
+
+  /**
+   * Reads a number in letters, in either spelling; the plural <i>s</i> of <i>cents</i> and <i>vingts</i> may be forgotten. Empty
+   * for anything else: what is read, written again, has to give the same words.
+   */
+  static Optional<Long> parse(String letters) {
+    if (letters.length() > 200) {
+      return Optional.empty();
+    }
+    long total = 0;
+    long group = 0;
+    for (String word : key(letters).split(" ", -1)) {
+      int small = SMALLEST.indexOf(word);
+      int ten = TENTHS.indexOf(word);
+      int rank = RANKS.indexOf(word);
+      if (rank > 0) {
+        total += Math.max(group, 1) * power(rank);
+        group = 0;
+      } else if (word.equals("cent")) {
+        group = Math.max(group, 1) * 100;
+      } else if (word.equals("vingt")) {
+        group += group % 100 == 4 ? 76 : 20;
+      } else if (small >= 0) {
+        group += small;
+      } else if (ten > 1) {
+        group += ten * 10L;
+      } else if (!word.equals("et")) {
+        return Optional.empty();
+      }
+    }
+    long number = total + group;
+    return number >= 0
+            && number < LIMIT
+            && key(of(number, Spelling.TRADITIONAL)).equals(key(letters))
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
+  private static String key(String letters) {
+    return letters
+        .replace('-', ' ')
+        .replaceAll("(?<=cent|vingt|lion|liard)s\\b", "")
+        .strip();
   }
 
   /** Whether the number ends on <i>million</i>, <i>milliard</i>…: a noun, which takes <i>de</i> before what it counts. */
