@@ -56,6 +56,7 @@ final class Cli {
         .addSubcommand(new ProcedureCommand(terminal))
         .addSubcommand(new GenerateCommand(terminal))
         .addSubcommand(new ReadCommand(terminal))
+        .addSubcommand(new RedlineCommand(terminal))
         .addSubcommand(new ObligationsCommand(terminal))
         .addSubcommand(new ExportCommand(terminal))
         .addSubcommand(new AwardsCommand(terminal))

@@ -16,6 +16,7 @@ import fr.levier.docs.negotiation.Negotiation;
 import fr.levier.docs.negotiation.Returned;
 import fr.levier.docs.pack.CompiledPack;
 import fr.levier.docs.pack.PackSource;
+import fr.levier.docs.redline.Redline;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import java.time.LocalDate;
@@ -169,6 +170,20 @@ public final class Documents {
     byte[] bytes = plugins.renderer(format).render(act);
     return new RenderedDocument(
         format, bytes, ActText.sha256(act), ActAudit.audit(act).findings());
+  }
+
+  /**
+   * The file of a redline: tracked changes in Word, {@code ins} and {@code del} in HTML. Equal acts give equal bytes.
+   *
+   * @throws MissingFormatException if no installed jar writes the format
+   * @throws IllegalArgumentException if the format cannot mark changes
+   */
+  public byte[] redline(Redline redline, Format format) {
+    return plugins
+        .renderer(format)
+        .redline(redline)
+        .orElseThrow(
+            () -> new IllegalArgumentException("No redline is written as " + format.extension()));
   }
 
   /**

@@ -1,6 +1,8 @@
 package fr.levier.docs;
 
+import fr.levier.docs.redline.Redline;
 import fr.levier.docs.tree.Act;
+import java.util.Optional;
 
 /**
  * Writes an act in one format. A plugin, found by {@link java.util.ServiceLoader}.
@@ -14,4 +16,9 @@ public interface Renderer {
 
   /** The bytes of the act. */
   byte[] render(Act act);
+
+  /** The bytes of what changed between two acts; empty for a format that cannot mark changes. */
+  default Optional<byte[]> redline(Redline redline) {
+    return Optional.empty();
+  }
 }

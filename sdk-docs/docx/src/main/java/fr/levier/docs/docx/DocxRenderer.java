@@ -2,8 +2,10 @@ package fr.levier.docs.docx;
 
 import fr.levier.docs.Format;
 import fr.levier.docs.Renderer;
+import fr.levier.docs.redline.Redline;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
+import java.util.Optional;
 import java.util.zip.Deflater;
 
 /**
@@ -36,5 +38,11 @@ public final class DocxRenderer implements Renderer {
     } finally {
       deflater.end();
     }
+  }
+
+  /** A Word file with tracked changes: accepting all gives the text of the new act, rejecting all that of the old one. */
+  @Override
+  public Optional<byte[]> redline(Redline redline) {
+    return Optional.of(RedlineWriter.file(redline));
   }
 }

@@ -42,6 +42,11 @@ record Paragraph(
 
   /** Opens the paragraph; its runs follow. */
   void open(Xml out, boolean onNewPage) {
+    open(out, onNewPage, "");
+  }
+
+  /** The same, with what tracks the mark at its end. */
+  void open(Xml out, boolean onNewPage, String tracked) {
     out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>");
     if (keepNext) {
       out.raw("<w:keepNext/>");
@@ -60,6 +65,9 @@ record Paragraph(
     }
     if (!alignment.isEmpty()) {
       out.raw("<w:jc w:val=\"").raw(alignment).raw("\"/>");
+    }
+    if (!tracked.isEmpty()) {
+      out.raw("<w:rPr>").raw(tracked).raw("</w:rPr>");
     }
     out.raw("</w:pPr>");
   }

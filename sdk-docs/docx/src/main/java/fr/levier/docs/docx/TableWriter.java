@@ -142,14 +142,18 @@ final class TableWriter {
     };
   }
 
-  /** Widths in proportion to the weights, whose sum is the width of the text. */
   private static int[] widths(List<Block.Column> columns) {
-    long total = columns.stream().mapToLong(Block.Column::weight).sum();
-    int[] widths = new int[columns.size()];
+    return widths(columns.stream().map(Block.Column::weight).toList(), TEXT_WIDTH);
+  }
+
+  /** Widths in proportion to the weights, whose sum is that of the whole. */
+  static int[] widths(List<Integer> weights, int whole) {
+    long total = weights.stream().mapToLong(Integer::longValue).sum();
+    int[] widths = new int[weights.size()];
     long before = 0;
     for (int i = 0; i < widths.length; i++) {
-      long after = before + columns.get(i).weight();
-      widths[i] = (int) (after * TEXT_WIDTH / total - before * TEXT_WIDTH / total);
+      long after = before + weights.get(i);
+      widths[i] = (int) (after * whole / total - before * whole / total);
       before = after;
     }
     return widths;

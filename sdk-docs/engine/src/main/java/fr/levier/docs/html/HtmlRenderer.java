@@ -2,6 +2,7 @@ package fr.levier.docs.html;
 
 import fr.levier.docs.Format;
 import fr.levier.docs.Renderer;
+import fr.levier.docs.redline.Redline;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import fr.levier.docs.tree.Block;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,6 +62,11 @@ public final class HtmlRenderer implements Renderer {
     markup.json(act.dossier()).close("script").line();
     markup.close("body").line().close("html").line();
     return markup.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Optional<byte[]> redline(Redline redline) {
+    return Optional.of(RedlineWriter.page(redline).getBytes(StandardCharsets.UTF_8));
   }
 
   private static void head(Markup markup, Act.Identity identity, String hash) {

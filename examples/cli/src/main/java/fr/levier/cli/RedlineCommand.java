@@ -1,0 +1,90 @@
+package fr.levier.cli;
+
+import fr.levier.core.text.Localized;
+import fr.levier.docs.Documents;
+import fr.levier.docs.Format;
+import fr.levier.docs.redline.Redline;
+import fr.levier.docs.tree.Act;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code redline}: what changed between the acts of two dossiers, as tracked changes. */
+@Command(
+    name = "redline",
+    description =
+        "Comparer les actes de deux dossiers : suivi des modifications (Word), page HTML ou JSON.")
+final class RedlineCommand extends Subcommand {
+
+  @Parameters(index = "0", paramLabel = "OLD.json", description = "Dossier d'avant.")
+  private Path old = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "NEW.json", description = "Dossier de maintenant.")
+  private Path young = Path.of("");
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE.docx|FILE.html|FILE.json",
+      required = true,
+      description = "Fichier à écrire ; son extension dit le format.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      description = "Auteur des modifications (par défaut : la première partie de l'acte).")
+  private Optional<String> author = Optional.empty();
+
+  @Mixin
+  private DayOption at = new DayOption();
+
+  RedlineCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  public Integer call() {
+    String name = out.toString().toLowerCase(Locale.ROOT);
+    boolean json = name.endsWith(".json");
+    if (!json && !name.endsWith(".docx") && !name.endsWith(".html")) {
+      throw Unusable.file(
+          out.toString(),
+          new Localized(
+              "--out doit finir par .docx, .html ou .json",
+              "--out must end with .docx, .html or .json"));
+    }
+    Documents documents = Documents.standard().with(levier());
+    Dossier before = inputs().dossier(old, levier().catalog());
+    Dossier now = inputs().dossier(young, levier().catalog());
+    if (!before.kind().id().equals(now.kind().id()) || !before.lever().id().equals(now.lever().id())) {
+      throw Unusable.file(
+          now.file(),
+          new Localized(
+              "ce dossier est d'une autre sorte que " + before.file(),
+              "this dossier is of another kind than " + before.file()));
+    }
+    Redline redline = Redline.between(act(documents, before), act(documents, now));
+    Redline signed = author.map(by -> redline.by(by, redline.day())).orElse(redline);
+    save(
+        out,
+        json
+            ? signed.json().getBytes(StandardCharsets.UTF_8)
+            : documents.redline(signed, name.endsWith(".docx") ? Format.DOCX : Format.HTML));
+    if (signed.isEmpty()) {
+      tell("les deux actes disent la même chose", "the two acts say the same");
+    }
+    print(out.toString());
+    return ExitCode.DONE;
+  }
+
+  private Act act(Documents documents, Dossier dossier) {
+    return new PlannedAct(
+            dossier, dossier.kind(), dayFor(at.day(), dossier.asOf(), dossier.file()), "")
+        .assemble(documents);
+  }
+}
