@@ -243,8 +243,8 @@ public final class Documents {
     try {
       JsonTree carried = LevierJson.standard().tree(dossier);
       DossierEnvelope envelope = LevierJson.standard().readDossier(carried);
-      envelope.subject(kind.subjectType());
-      if (levier.catalog().kindOf(envelope).id().equals(kind.id())) {
+      if (levier.catalog().kindOf(envelope).equals(kind)) {
+        envelope.subject(kind.subjectType());
         return carried;
       }
     } catch (UnusableInputException misfit) {
