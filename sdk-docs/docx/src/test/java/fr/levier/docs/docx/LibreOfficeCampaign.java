@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opens and saves files in LibreOffice, which must be installed: {@code mvn -Plibreoffice verify}. */
 class LibreOfficeCampaign {
@@ -49,9 +50,10 @@ class LibreOfficeCampaign {
   }
 
   @ParameterizedTest
-  @MethodSource("fr.levier.docs.docx.ExampleActsTest#dossiers")
-  void a_saved_act_of_the_examples_came_back_untouched(Path dossier) throws Exception {
-    JsonTree tree = LevierJson.standard().tree(dossier);
+  @ValueSource(strings = {"partnership", "cpom", "cia", "experimentation"})
+  void a_saved_act_of_the_examples_came_back_untouched(String dossier) throws Exception {
+    JsonTree tree =
+        LevierJson.standard().tree(Path.of("../../examples/dossiers/" + dossier + ".json"));
     DossierEnvelope envelope = LevierJson.standard().readDossier(tree);
     Documents documents = Documents.standard();
     Act act = documents.assemble(envelope, envelope.asOf().orElseThrow());

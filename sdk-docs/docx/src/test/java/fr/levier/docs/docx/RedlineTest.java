@@ -13,6 +13,8 @@ import fr.levier.docs.redline.Redline;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import fr.levier.docs.tree.Block;
+import fr.levier.judges.DocxSchemas;
+import fr.levier.judges.DocxWords;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,22 +83,29 @@ class RedlineTest {
   void accepting_all_gives_the_new_text_and_rejecting_all_the_old_one(
       String name, Act old, Act young) throws Exception {
     byte[] file = docx(old, young);
-    assertThat(DocxText.of(settle(file, "ins", "del"))).isEqualTo(ActText.of(young));
-    assertThat(DocxText.of(settle(file, "del", "ins"))).isEqualTo(ActText.of(old));
-    assertThat(DocxValidityTest.errors(Zip.part(file, "word/document.xml"))).isEmpty();
+    assertThat(ActText.fold(DocxWords.of(settle(file, "ins", "del")))).isEqualTo(ActText.of(young));
+    assertThat(ActText.fold(DocxWords.of(settle(file, "del", "ins")))).isEqualTo(ActText.of(old));
+    assertThat(DocxSchemas.faults(file)).isEmpty();
     assertThat(docx(old, young)).isEqualTo(file);
   }
 
   /** What Word does with tracked changes of which all are accepted, or with the two words exchanged, rejected. */
   static byte[] settle(byte[] file, String kept, String dropped) {
-    return Zip.edit(file, "word/document.xml", xml -> (xml + " ")
-        .replaceAll("<w:tr><w:trPr>(?:(?!</w:trPr>).)*<w:" + dropped + " [^>]*/></w:trPr>.*?</w:tr>", "")
-        .replaceAll("<w:tbl>(?:(?!<w:tr>|</w:tbl>).)*</w:tbl>", "")
-        .replaceAll(
-            "<w:p><w:pPr>(?:(?!</w:pPr>).)*<w:rPr><w:" + dropped + " [^>]*/></w:rPr></w:pPr>.*?</w:p>", "")
-        .replaceAll("<w:" + dropped + " [^>]*[^/]>.*?</w:" + dropped + ">", "")
-        .replaceAll("</?w:" + kept + "( [^>]*)?>", "")
-        .replace("w:delText", "w:t"));
+    return Zip.edit(
+        file,
+        "word/document.xml",
+        xml -> (xml + " ")
+            .replaceAll(
+                "<w:tr><w:trPr>(?:(?!</w:trPr>).)*<w:" + dropped + " [^>]*/></w:trPr>.*?</w:tr>",
+                "")
+            .replaceAll("<w:tbl>(?:(?!<w:tr>|</w:tbl>).)*</w:tbl>", "")
+            .replaceAll(
+                "<w:p><w:pPr>(?:(?!</w:pPr>).)*<w:rPr><w:" + dropped
+                    + " [^>]*/></w:rPr></w:pPr>.*?</w:p>",
+                "")
+            .replaceAll("<w:" + dropped + " [^>]*[^/]>.*?</w:" + dropped + ">", "")
+            .replaceAll("</?w:" + kept + "( [^>]*)?>", "")
+            .replace("w:delText", "w:t"));
   }
 
   @Test
@@ -110,9 +119,9 @@ class RedlineTest {
   @Test
   void it_is_read_back_as_the_new_act_with_proposals() {
     Act young = act(amended());
-    Redline redline = Redline.between(act(DOSSIER), young).by("Me Fictive", LocalDate.of(2026, 3, 1));
-    Recovered read =
-        new DocxReader().read(Documents.standard().redline(redline, Format.DOCX));
+    Redline redline =
+        Redline.between(act(DOSSIER), young).by("Me Fictive", LocalDate.of(2026, 3, 1));
+    Recovered read = new DocxReader().read(Documents.standard().redline(redline, Format.DOCX));
     assertThat(read.dossier()).isEqualTo(young.dossier());
     assertThat(read.alterations()).isEmpty();
     assertThat(read.returned().orElseThrow().proposals())
