@@ -29,23 +29,27 @@ final class Controls {
     return clip(clause + "@" + origin.version());
   }
 
-  /** Opens the control of a bound value; its runs follow. */
-  void openValue(Xml out, String path, String format, int number, boolean multiline) {
-    open(out, path, format.isEmpty() ? path : path + "|" + format);
+  /**
+   * Opens the control of a bound value; its runs follow.
+   *
+   * @param look the properties of these runs, which whatever fills the control from the data gives to what it writes
+   */
+  void openValue(Xml out, String look, String path, String format, int number, boolean multiline) {
+    open(out, look, path, format.isEmpty() ? path : path + "|" + format);
     out.raw(binding).raw(number).raw("]\"/>");
     endProperties(out, multiline);
   }
 
   /** Opens the control of a missing value; the run that says so follows and goes when the value is typed. */
   void openMissing(Xml out, String path, int number) {
-    open(out, path, path);
+    open(out, "", path, path);
     out.raw("<w:showingPlcHdr/>").raw(binding).raw(number).raw("]\"/>");
     endProperties(out, false);
   }
 
   /** Opens the control of a clause; its blocks follow. The tag is its title too. */
   void openClause(Xml out, String tag) {
-    open(out, tag, tag);
+    open(out, "", tag, tag);
     out.raw("</w:sdtPr><w:sdtContent>");
   }
 
@@ -60,8 +64,9 @@ final class Controls {
     out.raw("</w:sdtContent></w:sdt>");
   }
 
-  private void open(Xml out, String title, String tag) {
-    out.raw("<w:sdt><w:sdtPr><w:alias w:val=\"").attribute(clip(title));
+  private void open(Xml out, String look, String title, String tag) {
+    out.raw("<w:sdt><w:sdtPr>").raw(look);
+    out.raw("<w:alias w:val=\"").attribute(clip(title));
     out.raw("\"/><w:tag w:val=\"").attribute(clip(tag));
     out.raw("\"/><w:id w:val=\"").raw(++lastId).raw("\"/>");
   }

@@ -87,7 +87,8 @@ final class InlineWriter {
     int number = manuscript.values.of(field);
     boolean multiline = field.shown().indexOf('\n') >= 0;
     manuscript.ledger.value(number, field.origin());
-    manuscript.controls.openValue(out, field.path(), field.format(), number, multiline);
+    manuscript.controls.openValue(
+        out, ink.properties(), field.path(), field.format(), number, multiline);
     run(field.shown(), ink);
     manuscript.controls.close(out);
   }

@@ -2,6 +2,9 @@ package fr.levier.docs.docx;
 
 import fr.levier.docs.UnreadableDocumentException;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,7 +32,7 @@ final class SafeXml {
 
   static void read(byte[] part, Handler handler) {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(part));
+      XMLStreamReader reader = factory().createXMLStreamReader(characters(part));
       try {
         read(reader, handler);
       } finally {
@@ -41,6 +44,24 @@ final class SafeXml {
           "This Word document is damaged: one of its parts is no well-formed XML.",
           broken);
     }
+  }
+
+  /** UTF-8 or UTF-16, as the format has it. The parser of the JDK, given bytes that are neither, writes to the console. */
+  private static Reader characters(byte[] part) {
+    boolean wide = starts(part, 0xFE, 0xFF) || starts(part, 0xFF, 0xFE);
+    int mark = starts(part, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    return new InputStreamReader(
+        new ByteArrayInputStream(part, mark, part.length - mark),
+        (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
+  }
+
+  private static boolean starts(byte[] part, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (part.length <= i || (part[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void read(XMLStreamReader reader, Handler handler) throws XMLStreamException {
