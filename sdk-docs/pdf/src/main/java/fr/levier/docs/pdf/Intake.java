@@ -19,18 +19,27 @@ final class Intake {
 
   private static final int LARGEST_STREAM = 24 << 20;
   private static final long LARGEST_WHOLE = 96L << 20;
-  private static final int LONGEST_DICTIONARY = 1 << 16;
+
+  /** How much after a name is looked at to judge its value. */
+  private static final int WINDOW = 96;
 
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] OBJ = "obj".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern ESCAPE = Pattern.compile("#([0-9A-Fa-f]{2})");
-  private static final Pattern FILTER =
-      Pattern.compile("/Filter\\s*(?=[^A-Za-z])(.{0,64})", Pattern.DOTALL);
-  private static final Pattern INFLATED = Pattern.compile(
-      "\\A(?:/FlateDecode(?![A-Za-z0-9])|\\[\\s*/FlateDecode\\s*\\]).*", Pattern.DOTALL);
-  private static final Pattern PICTURE = Pattern.compile(
-      "\\A(?:/(?:DCT|JPX|CCITTFax|JBIG2)Decode(?![A-Za-z0-9])|\\[\\s*/(?:DCT|JPX|CCITTFax|JBIG2)Decode\\s*\\]|\\[\\s*\\]).*",
+
+  /** One Flate, pictures, which are never decoded, and handlers of signatures and encryption, which inflate nothing. */
+  private static final Pattern FILTER = Pattern.compile(
+      "\\A\\s*(?:/FlateDecode(?![A-Za-z0-9])|\\[\\s*/FlateDecode\\s*\\]|\\[\\s*\\]"
+          + "|/(?:DCT|JPX|CCITTFax|JBIG2)Decode(?![A-Za-z0-9])|\\[\\s*/(?:DCT|JPX|CCITTFax|JBIG2)Decode\\s*\\]"
+          + "|/(?:Standard|Adobe\\.|Entrust\\.|CICI\\.|VeriSign\\.)).*",
       Pattern.DOTALL);
+
+  /** Where they stand, and not elsewhere, so that what they hold is seen here too. */
+  private static final Pattern PARAMETERS =
+      Pattern.compile("\\A\\s*(?:<<|\\[\\s*(?:<<|null|\\])|null).*", Pattern.DOTALL);
+
+  /** A parser sets a row of so many columns, or of so many bits, aside before it reads it. */
+  private static final Pattern WIDTH =
+      Pattern.compile("\\A\\s*[0-9]{1,5}\\s*[/>].*", Pattern.DOTALL);
 
   private final byte[] file;
   private long inflated;
@@ -61,90 +70,123 @@ final class Intake {
     if (!isPdf(file)) {
       throw new UnreadableDocumentException("Le fichier n’est pas un PDF.", "The file is no PDF.");
     }
-    new Intake(file).streams();
+    Intake intake = new Intake(file);
+    intake.names();
+    intake.streams();
   }
 
-  private void streams() {
-    int at = find(file, STREAM, 0, file.length);
-    while (at >= 0) {
-      boolean opens = at < 3 || file[at - 1] != 'd' || file[at - 2] != 'n' || file[at - 3] != 'e';
-      int data = at + STREAM.length;
-      if (opens
-          && data < file.length
-          && (file[data] == '\r' || file[data] == '\n' || file[data] == ' ')) {
-        stream(dictionary(at), data);
+  /**
+   * Judges the few names by which a file makes a parser do more than read; wherever they stand, since only a parser knows
+   * where a dictionary begins.
+   */
+  private void names() {
+    for (int at = 0; at < file.length; at++) {
+      if (file[at] == '/') {
+        name(at + 1);
       }
-      at = find(file, STREAM, data, file.length);
     }
   }
 
-  /** The text between {@code obj} and {@code stream}, its names unescaped. */
-  private String dictionary(int end) {
-    int floor = Math.max(0, end - LONGEST_DICTIONARY);
-    int start = end - OBJ.length;
-    while (start > floor && !matches(file, OBJ, start)) {
-      start--;
+  private void name(int start) {
+    if (start >= file.length || "FDCBE#".indexOf(file[start]) < 0) {
+      return;
     }
-    String raw = new String(file, start, end - start, StandardCharsets.ISO_8859_1);
-    if (raw.indexOf('#') < 0) {
-      return raw;
+    String text = unescaped(new String(
+        file, start, Math.min(WINDOW, file.length - start), StandardCharsets.ISO_8859_1));
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
     }
-    return ESCAPE
-        .matcher(raw)
-        .replaceAll(match ->
-            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+    String value = text.substring(end).replace('\0', ' ');
+    switch (text.substring(0, end)) {
+      case "Filter" -> require(FILTER, value);
+      case "DecodeParms", "DP" -> require(PARAMETERS, value);
+      case "Columns", "BitsPerComponent" -> require(WIDTH, value);
+      case "Encrypt" -> throw encrypted();
+      default -> {
+        // any other name
+      }
+    }
   }
 
-  private void stream(String dictionary, int data) {
-    Matcher filter = FILTER.matcher(dictionary);
-    while (filter.find()) {
-      String value = filter.group(1);
-      if (INFLATED.matcher(value).matches()) {
-        int start = data;
-        while (start < file.length
-            && (file[start] == '\r' || file[start] == '\n' || file[start] == ' ')) {
-          start++;
-        }
-        inflated += inflatedSize(start + 2);
+  private static void require(Pattern allowed, String value) {
+    if (!allowed.matcher(value).matches()) {
+      throw new UnreadableDocumentException(
+          "Le PDF emploie une compression que Levier n’écrit pas ; relisez le fichier d’origine.",
+          "The PDF uses a compression that Levier does not write; read the original file.");
+    }
+  }
+
+  private static String unescaped(String text) {
+    return text.indexOf('#') < 0
+        ? text
+        : ESCAPE
+            .matcher(text)
+            .replaceAll(match -> Matcher.quoteReplacement(
+                String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+  }
+
+  /** Inflates whatever may be a stream, compressed or not: a dictionary could be made to look otherwise than it is. */
+  private void streams() {
+    byte[] sink = new byte[1 << 14];
+    Inflater inflater = new Inflater(true);
+    try {
+      for (int at = find(file, STREAM, 0, file.length);
+          at >= 0;
+          at = find(file, STREAM, at + STREAM.length, file.length)) {
+        inflated += inflatedSize(inflater, data(at + STREAM.length) + 2, sink);
         if (inflated > LARGEST_WHOLE) {
           throw tooLarge();
         }
-      } else if (!PICTURE.matcher(value).matches()) {
-        throw new UnreadableDocumentException(
-            "Le PDF emploie une compression que Levier n’écrit pas ; relisez le fichier d’origine.",
-            "The PDF uses a compression that Levier does not write; read the original file.");
       }
+    } finally {
+      inflater.end();
     }
   }
 
-  private static UnreadableDocumentException tooLarge() {
+  /** Where the data of a stream begins: after blanks and one end of line, as parsers have it. */
+  private int data(int keyword) {
+    int at = keyword;
+    while (at < file.length && file[at] == ' ') {
+      at++;
+    }
+    if (at < file.length && file[at] == '\r') {
+      at++;
+    }
+    return at < file.length && file[at] == '\n' ? at + 1 : at;
+  }
+
+  static UnreadableDocumentException tooLarge() {
     return new UnreadableDocumentException(
         "Le PDF devient démesuré une fois décompressé ; il n’est pas lu.",
         "The PDF is beyond all measure once inflated; it is not read.");
   }
 
-  /** How much a stream inflates to; the two first bytes are no guard, so they are skipped as parsers do. */
-  private long inflatedSize(int start) {
+  static UnreadableDocumentException encrypted() {
+    return new UnreadableDocumentException(
+        "Le PDF est chiffré ; retirez sa protection avant de le relire.",
+        "The PDF is encrypted; remove its protection before reading it back.");
+  }
+
+  /** How much a stream inflates to, as far as it is whole; its two first bytes are no guard, and parsers skip them too. */
+  private long inflatedSize(Inflater inflater, int start, byte[] sink) {
     if (start >= file.length) {
       return 0;
     }
-    Inflater inflater = new Inflater(true);
+    inflater.reset();
+    inflater.setInput(file, start, file.length - start);
+    long size = 0;
     try {
-      inflater.setInput(file, start, file.length - start);
-      byte[] sink = new byte[1 << 14];
-      long size = 0;
       while (!inflater.finished() && !inflater.needsInput() && !inflater.needsDictionary()) {
         size += inflater.inflate(sink);
         if (size > LARGEST_STREAM) {
           throw tooLarge();
         }
       }
-      return size;
     } catch (DataFormatException damaged) {
-      return 0;
-    } finally {
-      inflater.end();
+      // what came before it is read all the same
     }
+    return size;
   }
 
   /** Inflates a stream that {@link #check} let in. */

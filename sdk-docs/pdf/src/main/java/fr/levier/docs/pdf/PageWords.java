@@ -51,20 +51,23 @@ final class PageWords {
   private final Map<Integer, StringBuilder> marked = new HashMap<>();
   private final StringBuilder loose = new StringBuilder();
   private final Map<COSDictionary, Optional<Coding>> fonts;
+  private final Allowance allowance;
   private final Deque<Open> open = new ArrayDeque<>();
   private Optional<Coding> font = Optional.empty();
 
-  private PageWords(Map<COSDictionary, Optional<Coding>> fonts) {
+  private PageWords(Map<COSDictionary, Optional<Coding>> fonts, Allowance allowance) {
     this.fonts = fonts;
+    this.allowance = allowance;
   }
 
   /**
    * @param fonts the character maps met so far in the file, completed on the way
    */
-  static PageWords of(COSDictionary page, Map<COSDictionary, Optional<Coding>> fonts)
+  static PageWords of(
+      COSDictionary page, Map<COSDictionary, Optional<Coding>> fonts, Allowance allowance)
       throws IOException {
-    PageWords words = new PageWords(fonts);
-    words.content(contents(page), resources(page), 0);
+    PageWords words = new PageWords(fonts, allowance);
+    words.content(words.contents(page), resources(page), 0);
     return words;
   }
 
@@ -91,7 +94,7 @@ final class PageWords {
     return new COSDictionary();
   }
 
-  private static byte[] contents(COSDictionary page) throws IOException {
+  private byte[] contents(COSDictionary page) throws IOException {
     COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     if (contents instanceof COSStream stream) {
@@ -99,7 +102,9 @@ final class PageWords {
     } else if (contents instanceof COSArray parts) {
       for (int i = 0; i < parts.size(); i++) {
         if (parts.getObject(i) instanceof COSStream part) {
-          all.write(bytes(part));
+          byte[] bytes = bytes(part);
+          allowance.spend(bytes.length);
+          all.write(bytes);
           all.write('\n');
         }
       }
@@ -122,6 +127,7 @@ final class PageWords {
   }
 
   private void content(byte[] bytes, COSDictionary resources, int depth) throws IOException {
+    allowance.spend(bytes.length);
     PDFStreamParser parser = new PDFStreamParser(bytes);
     List<COSBase> operands = new ArrayList<>();
     Object token = parser.parseNextToken();
@@ -239,12 +245,16 @@ final class PageWords {
     for (int i = 0; i + size <= codes.length; i += size) {
       int code = size == 1 ? codes[i] & 0xFF : (codes[i] & 0xFF) << 8 | (codes[i + 1] & 0xFF);
       String word = map.toUnicode(code, size);
+      if (word != null && word.length() > 1) {
+        allowance.spend(word.length());
+      }
       words.append(word == null ? "\uFFFD" : word);
     }
     return words.toString();
   }
 
   private void words(int id, String words) {
+    allowance.spend(words.length());
     (id < 0 ? loose : marked.computeIfAbsent(id, none -> new StringBuilder())).append(words);
   }
 

@@ -79,22 +79,20 @@ public final class PdfReader implements Reader {
   private static Recovered parsed(byte[] file, Source source) {
     try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(file)).parse(false)) {
       if (document.isEncrypted()) {
-        throw encrypted();
+        throw Intake.encrypted();
       }
       return recovered(document, source);
     } catch (InvalidPasswordException locked) {
-      throw encrypted();
+      throw Intake.encrypted();
     } catch (UnreadableDocumentException told) {
       throw told;
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       throw Intake.damaged(broken);
+    } catch (OutOfMemoryError dense) {
+      // A parser makes forty bytes of "[]": only it can tell that a file is too dense, and all of
+      // it is garbage by now.
+      throw Intake.tooLarge();
     }
-  }
-
-  private static UnreadableDocumentException encrypted() {
-    return new UnreadableDocumentException(
-        "Le PDF est chiffré ; retirez sa protection avant de le relire.",
-        "The PDF is encrypted; remove its protection before reading it back.");
   }
 
   private static Recovered recovered(PDDocument document, Source source) throws IOException {

@@ -32,6 +32,7 @@ final class SurfaceText {
   private final Map<COSDictionary, PageWords> pages = new LinkedHashMap<>();
   private final Map<String, String> sections = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
+  private final Allowance allowance = new Allowance();
   private int nodes;
 
   private SurfaceText() {}
@@ -40,7 +41,8 @@ final class SurfaceText {
     SurfaceText surface = new SurfaceText();
     Map<COSDictionary, Optional<PageWords.Coding>> fonts = new HashMap<>();
     for (PDPage page : document.getPages()) {
-      surface.pages.put(page.getCOSObject(), PageWords.of(page.getCOSObject(), fonts));
+      surface.pages.put(
+          page.getCOSObject(), PageWords.of(page.getCOSObject(), fonts, surface.allowance));
     }
     COSDictionary root = document
         .getDocumentCatalog()
@@ -92,7 +94,9 @@ final class SurfaceText {
   private void content(@Nullable COSDictionary page, int id) {
     PageWords words = page == null ? null : pages.get(page);
     if (words != null) {
-      text.append(words.marked(id));
+      String marked = words.marked(id);
+      allowance.spend(marked.length());
+      text.append(marked);
     }
   }
 
@@ -104,7 +108,9 @@ final class SurfaceText {
     }
     int start = text.length();
     if ("Figure".equals(type)) {
-      text.append(element.getString(COSName.ALT, ""));
+      String alternative = element.getString(COSName.ALT, "");
+      allowance.spend(alternative.length());
+      text.append(alternative);
     } else {
       kids(element.getDictionaryObject(COSName.K), page, depth + 1);
     }

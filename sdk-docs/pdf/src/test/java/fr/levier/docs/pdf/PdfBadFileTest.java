@@ -84,13 +84,39 @@ class PdfBadFileTest {
     for (String dictionary : new String[] {
       "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode",
       "/Filter[/FlateDecode]",
-      "/F#69lter /Fl#61teDecode"
+      "/F#69lter /Fl#61teDecode",
+      "/Filter/FlateDecode/Note(obj)",
+      "/Filter/FlateDecode/Note(" + "x".repeat(100_000) + ")",
+      "/Nothing true"
     }) {
       refused(withStream(dictionary, bomb), "démesuré");
     }
     refused(withStream("/Filter [/FlateDecode /FlateDecode]", bomb), "compression");
     refused(withStream("/Filter /LZWDecode", bomb), "compression");
     refused(withStream("/Filter 7 0 R", bomb), "compression");
+    refused(withStream("/Filter%\n/LZWDecode/Note(obj)", bomb), "compression");
+  }
+
+  @Test
+  void a_bomb_is_seen_where_a_parser_begins_to_inflate() {
+    byte[] zeros = new byte[40 << 20];
+    byte[] bomb = Streams.deflate(zeros, zeros.length, 9);
+    bomb[0] = '\n';
+    bomb[1] = '\r';
+    refused(withStream("/Filter /FlateDecode", bomb), "démesuré");
+  }
+
+  @Test
+  void a_row_that_a_parser_would_set_aside_is_bounded() {
+    for (String parameters : new String[] {
+      "/DecodeParms<</Predictor 12/Columns 900000000>>",
+      "/DecodeParms<</Predictor 12/BitsPerComponent 900000000>>",
+      "/DecodeParms<</Predictor 12/Col#75mns 7 0 R>>",
+      "/DecodeParms 7 0 R",
+      "/DP[7 0 R]"
+    }) {
+      refused(withStream("/Filter/FlateDecode" + parameters, new byte[] {1}), "compression");
+    }
   }
 
   @Test
