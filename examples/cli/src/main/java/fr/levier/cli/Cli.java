@@ -57,6 +57,7 @@ final class Cli {
         .addSubcommand(new GenerateCommand(terminal))
         .addSubcommand(new ReadCommand(terminal))
         .addSubcommand(new RedlineCommand(terminal))
+        .addSubcommand(new AuditCommand(terminal))
         .addSubcommand(new ObligationsCommand(terminal))
         .addSubcommand(new ExportCommand(terminal))
         .addSubcommand(new AwardsCommand(terminal))
@@ -85,6 +86,7 @@ final class Cli {
   private static CommandLine pack(Terminal terminal) {
     return new CommandLine(new PackCommand())
         .addSubcommand(new PackNewCommand(terminal))
+        .addSubcommand(new PackImportCommand(terminal))
         .addSubcommand(new PackLintCommand(terminal))
         .addSubcommand(new PackPreviewCommand(terminal))
         .addSubcommand(new PackTestCommand(terminal))

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "pack",
     description =
-        "Écrire ses propres modèles d'actes : créer, contrôler, voir, éprouver, comparer.")
+        "Écrire ses propres modèles d'actes : créer, importer, contrôler, voir, éprouver, comparer.")
 final class PackCommand implements Runnable {
 
   @Spec

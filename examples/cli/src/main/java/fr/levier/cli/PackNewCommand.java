@@ -5,16 +5,13 @@ import fr.levier.core.json.LevierJson;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.LeverCatalog;
-import fr.levier.core.text.Localized;
 import fr.levier.docs.kit.PackFolder;
 import fr.levier.docs.pack.PackSkeleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,9 +45,8 @@ final class PackNewCommand extends Subcommand {
   public Integer call() {
     LeverCatalog catalog = levier().catalog();
     DocumentKind<?> document = kind.kindOr(catalog, "partnership");
-    refuseExisting();
-    String name = String.valueOf(terminal().resolve(dir).normalize().getFileName());
-    String id = KEBAB.matcher(name).matches() ? name : "mon-modele";
+    refuseFilled(dir);
+    String id = idOf(terminal(), dir);
     makeFolder(dir.resolve("clauses"));
     makeFolder(dir.resolve("samples"));
     PackSkeleton.of(document, id).forEach((file, text) -> save(dir.resolve(file), text));
@@ -96,22 +92,9 @@ final class PackNewCommand extends Subcommand {
     }
   }
 
-  /** Nobody's clauses are written over. */
-  private void refuseExisting() {
-    Path folder = terminal().resolve(dir);
-    try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
-      List<Path> found = files.limit(1).toList();
-      if (!found.isEmpty() || Files.isRegularFile(folder)) {
-        throw Unusable.file(
-            dir.toString(),
-            new Localized(
-                "ce répertoire n'est pas vide : en nommer un autre",
-                "this folder is not empty: name another one"));
-      }
-    } catch (IOException unreadable) {
-      throw Unusable.file(
-          dir.toString(),
-          new Localized("ce répertoire ne peut pas être lu", "this folder cannot be read"));
-    }
+  /** The id of a pack that begins in a folder: its name, where that can be one. */
+  static String idOf(Terminal terminal, Path dir) {
+    String name = String.valueOf(terminal.resolve(dir).normalize().getFileName());
+    return KEBAB.matcher(name).matches() ? name : "mon-modele";
   }
 }

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What every command has: the terminal, a language, and the law that an application lays over the published one. */
@@ -108,6 +110,25 @@ abstract class Subcommand implements Callable<Integer> {
       Files.createDirectories(terminal.resolve(typed));
     } catch (IOException unwritten) {
       throw unwritable(typed, unwritten);
+    }
+  }
+
+  /** Refuses a folder that holds something: nobody's files are written over. */
+  final void refuseFilled(Path dir) {
+    Path folder = terminal().resolve(dir);
+    try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+      List<Path> found = files.limit(1).toList();
+      if (!found.isEmpty() || Files.isRegularFile(folder)) {
+        throw Unusable.file(
+            dir.toString(),
+            new Localized(
+                "ce répertoire n'est pas vide : en nommer un autre",
+                "this folder is not empty: name another one"));
+      }
+    } catch (IOException unreadable) {
+      throw Unusable.file(
+          dir.toString(),
+          new Localized("ce répertoire ne peut pas être lu", "this folder cannot be read"));
     }
   }
 

@@ -12,6 +12,7 @@ import fr.levier.core.rule.LegalSubject;
 import fr.levier.docs.assembly.Assembler;
 import fr.levier.docs.assembly.AssemblyOptions;
 import fr.levier.docs.check.ActAudit;
+import fr.levier.docs.intake.ForeignText;
 import fr.levier.docs.negotiation.Negotiation;
 import fr.levier.docs.negotiation.Returned;
 import fr.levier.docs.pack.CompiledPack;
@@ -262,6 +263,16 @@ public final class Documents {
         "Le document ne porte pas de dossier utilisable : " + misfit.message(Locale.FRENCH),
         "The document carries no usable dossier: " + misfit.message(Locale.ENGLISH),
         misfit);
+  }
+
+  /**
+   * What a file shows, whoever wrote it: to hold it against what a lever wants, or to begin a pack with.
+   *
+   * @throws UnreadableDocumentException if the file is damaged or hostile
+   * @throws MissingFormatException if no installed jar reads its format
+   */
+  public ForeignText text(byte[] file) {
+    return plugins.reader(file).text(file);
   }
 
   /** One line a renderer or reader: format, class, version, jar. What to read when a format is not found. */

@@ -1,5 +1,7 @@
 package fr.levier.docs;
 
+import fr.levier.docs.intake.ForeignText;
+
 /**
  * Reads back a file that a {@link Renderer} wrote and that may have been edited since. A plugin, found by
  * {@link java.util.ServiceLoader}. Implementations are thread-safe and bounded in memory, whatever the file.
@@ -18,4 +20,15 @@ public interface Reader {
    * @throws UnreadableDocumentException if the file is damaged, hostile, or carries no dossier of ours
    */
   Recovered read(byte[] file);
+
+  /**
+   * What any file of this format shows, whoever wrote it.
+   *
+   * @throws UnreadableDocumentException if the file is damaged or hostile, or if this reader reads only acts of ours
+   */
+  default ForeignText text(byte[] file) {
+    throw new UnreadableDocumentException(
+        "Ce format ne se lit que dans les actes produits par Levier.",
+        "This format is read only in acts made by Levier.");
+  }
 }

@@ -4,6 +4,7 @@ import fr.levier.docs.Format;
 import fr.levier.docs.Reader;
 import fr.levier.docs.Recovered;
 import fr.levier.docs.UnreadableDocumentException;
+import fr.levier.docs.intake.ForeignText;
 
 /**
  * Reads back a Word file that {@link DocxRenderer} wrote and that came back from negotiation: the dossier inside, each value
@@ -35,5 +36,10 @@ public final class DocxReader implements Reader {
                     + " produit par Levier.",
                 "This Word document carries no Levier dossier: its data were removed, or Levier did not make it."));
     return Audit.of(made, PageReader.read(opened, made));
+  }
+
+  @Override
+  public ForeignText text(byte[] file) {
+    return ForeignReader.read(SafePackage.open(file));
   }
 }

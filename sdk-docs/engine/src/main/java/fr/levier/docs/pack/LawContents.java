@@ -8,6 +8,7 @@ import fr.levier.core.rule.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +129,23 @@ final class LawContents {
         .map(it ->
             it.laws().stream().map(law -> law.reference().text()).collect(Collectors.joining(", ")))
         .filter(it -> !it.isEmpty());
+  }
+
+  /**
+   * The clauses that say what the law requires and some given clauses do not: for each content the first that says it, of
+   * those that stand in every act.
+   */
+  Set<String> clausesBeside(Set<String> given, Map<String, ClauseFile> files) {
+    Set<String> beside = new LinkedHashSet<>();
+    for (Required one : required) {
+      if (one.clauses().stream().noneMatch(it -> given.contains(it) || beside.contains(it))) {
+        files.values().stream()
+            .filter(it -> one.clauses().contains(it.id()) && it.when().isEmpty())
+            .findFirst()
+            .ifPresent(it -> beside.add(it.id()));
+      }
+    }
+    return beside;
   }
 
   private static String shown(RuleInfo rule) {

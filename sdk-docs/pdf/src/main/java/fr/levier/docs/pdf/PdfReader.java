@@ -5,10 +5,12 @@ import fr.levier.docs.Format;
 import fr.levier.docs.Reader;
 import fr.levier.docs.Recovered;
 import fr.levier.docs.UnreadableDocumentException;
+import fr.levier.docs.intake.ForeignText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
@@ -45,7 +47,7 @@ public final class PdfReader implements Reader {
   @Override
   public Recovered read(byte[] file) {
     Intake.check(file);
-    return Hush.during(() -> parsed(file, PdfReader::attached));
+    return Hush.during(() -> opened(file, document -> recovered(document, PdfReader::attached)));
   }
 
   /**
@@ -57,7 +59,32 @@ public final class PdfReader implements Reader {
    */
   public Recovered read(byte[] file, byte[] dossier) {
     Intake.check(file);
-    return Hush.during(() -> parsed(file, catalog -> dossier));
+    return Hush.during(() -> opened(file, document -> recovered(document, catalog -> dossier)));
+  }
+
+  /**
+   * What a tagged PDF says along its structure, whoever made it. One that is not tagged is refused: the order of its words
+   * is anybody's guess.
+   */
+  @Override
+  public ForeignText text(byte[] file) {
+    Intake.check(file);
+    return Hush.during(() -> opened(file, PdfReader::said));
+  }
+
+  private static ForeignText said(PDDocument document) throws IOException {
+    List<String> lines = SurfaceText.of(document).lines();
+    if (lines.isEmpty()) {
+      throw new UnreadableDocumentException(
+          "Le PDF n’est pas balisé, ou n’est que des images : donnez le document Word (DOCX).",
+          "The PDF is not tagged, or holds pictures alone: give the Word document (DOCX).");
+    }
+    List<ForeignText.Piece> pieces = new ArrayList<>();
+    for (String line : lines) {
+      List<ForeignText.Run> words = List.of(new ForeignText.Run(line, false, false, false, ""));
+      pieces.add(new ForeignText.Line(pieces.size() + 1, ForeignText.Mark.NONE, 0, 0, words));
+    }
+    return new ForeignText(pieces, List.of());
   }
 
   /** Where the dossier of a file is. */
@@ -76,12 +103,17 @@ public final class PdfReader implements Reader {
                 + " PDF, to be read with the JSON dossier kept beside it.")));
   }
 
-  private static Recovered parsed(byte[] file, Source source) {
+  /** What is read of a document that is open. */
+  private interface Reading<T> {
+    T of(PDDocument document) throws IOException;
+  }
+
+  private static <T> T opened(byte[] file, Reading<T> reading) {
     try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(file)).parse(false)) {
       if (document.isEncrypted()) {
         throw Intake.encrypted();
       }
-      return recovered(document, source);
+      return reading.of(document);
     } catch (InvalidPasswordException locked) {
       throw Intake.encrypted();
     } catch (UnreadableDocumentException told) {

@@ -135,7 +135,7 @@ final class SignatureSetter {
   }
 
   private void field(Frame frame, COSDictionary group, float x, float bottom, float width) {
-    String label = ActText.fold("Signature " + ActText.of(frame.signature().heading()));
+    String label = label(frame.signature());
     COSDictionary form = flow.tags().child(group, "Form");
     form.setString(COSName.ALT, label);
     COSDictionary field =
@@ -146,6 +146,20 @@ final class SignatureSetter {
     field.setString(COSName.CONTENTS, label);
     flow.links().attach(flow.page(), form, field);
     fields.add(field);
+  }
+
+  /** Who signs, in what quality and for whom: what a screen reader says of the field. */
+  private static String label(Block.Signature signature) {
+    StringBuilder label = new StringBuilder("Signature ").append(ActText.of(signature.heading()));
+    for (List<Inline> line : signature.lines()) {
+      String words = ActText.of(line).strip();
+      if (!words.isEmpty()) {
+        label
+            .append(label.toString().stripTrailing().endsWith(",") ? " " : ", ")
+            .append(words);
+      }
+    }
+    return ActText.fold(label.toString());
   }
 
   /** A field name: without the dot, which separates parts of names, and never twice the same. */

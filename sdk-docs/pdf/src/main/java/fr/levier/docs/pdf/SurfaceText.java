@@ -2,8 +2,10 @@ package fr.levier.docs.pdf;
 
 import fr.levier.docs.tree.ActText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,7 @@ final class SurfaceText {
   private final Map<String, String> sections = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private final Allowance allowance = new Allowance();
+  private final List<int[]> contents = new ArrayList<>();
   private int nodes;
 
   private SurfaceText() {}
@@ -57,6 +60,20 @@ final class SurfaceText {
   /** The words of the document, folded. */
   String text() {
     return ActText.fold(text.toString());
+  }
+
+  /** The lines of the document as they stand, without its table of contents. */
+  List<String> lines() {
+    StringBuilder lines = new StringBuilder(text);
+    for (int i = contents.size() - 1; i >= 0; i--) {
+      lines.delete(contents.get(i)[0], contents.get(i)[1]);
+    }
+    return lines
+        .toString()
+        .lines()
+        .map(ActText::fold)
+        .filter(it -> !it.isEmpty())
+        .toList();
   }
 
   /** The words of each section that has an identifier, folded. */
@@ -113,6 +130,10 @@ final class SurfaceText {
       text.append(alternative);
     } else {
       kids(element.getDictionaryObject(COSName.K), page, depth + 1);
+    }
+    if ("TOC".equals(type)) {
+      contents.removeIf(it -> it[0] >= start);
+      contents.add(new int[] {start, text.length()});
     }
     String id = element.getString(ID);
     if (id != null && "Sect".equals(type)) {

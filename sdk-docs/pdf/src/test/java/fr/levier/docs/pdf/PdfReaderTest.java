@@ -22,6 +22,7 @@ import java.util.ServiceLoader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -183,5 +184,28 @@ class PdfReaderTest {
       metadata.importXMPMetadata(packet);
       document.getDocumentCatalog().setMetadata(metadata);
     });
+  }
+
+  @Test
+  void a_signature_field_names_who_signs_in_the_order_of_the_parties() throws IOException {
+    try (PDDocument document = Loader.loadPDF(new PdfRenderer().render(SampleActs.rich()))) {
+      assertThat(document.getDocumentCatalog().getAcroForm().getFields())
+          .extracting(it -> it.getPartialName() + " : " + it.getAlternateFieldName())
+          .containsExactly(
+              "signature-1 : Signature Pour le GIP Exemplia, La directrice générale, Mme Camille EXEMPLE",
+              "signature-2 : Signature Pour le centre hospitalier de Valfleuri, La directrice générale, Mme Camille EXEMPLE");
+    }
+  }
+
+  @Test
+  void a_pdf_that_is_not_tagged_is_not_read_as_text() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(out);
+    }
+    assertThatThrownBy(() -> new PdfReader().text(out.toByteArray()))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("balisé");
   }
 }
