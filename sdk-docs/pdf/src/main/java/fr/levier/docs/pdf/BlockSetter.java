@@ -17,6 +17,9 @@ final class BlockSetter {
   private final ContentsSetter contents;
   private final FigureSetter figures;
 
+  /** What is to stand on the page of the last lines of the block that is being set: the signatures after it, if any. */
+  private float tail;
+
   BlockSetter(Flow flow, Set<String> targets, Outline outline, FigureSetter figures) {
     this.flow = flow;
     this.targets = targets;
@@ -40,9 +43,12 @@ final class BlockSetter {
   }
 
   void all(List<Block> blocks, COSDictionary parent, Sheet.Measure measure) {
+    float around = tail;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      tail = tail(blocks, i, around);
       if (!(block instanceof Block.PageBreak)) {
+        flow.need(group(blocks, i, around));
         set(block, blocks.subList(i + 1, blocks.size()), parent, measure);
       } else if (!flow.isFresh()) {
         flow.turn();
@@ -51,6 +57,39 @@ final class BlockSetter {
         flow.space(18);
       }
     }
+    tail = around;
+  }
+
+  /** The room that the signatures ask for which come right after a block. */
+  private float tail(List<Block> blocks, int at, float around) {
+    if (at + 1 == blocks.size()) {
+      return around;
+    }
+    return blocks.get(at + 1) instanceof Block.Signatures next ? signatures.height(next) : 0;
+  }
+
+  /**
+   * The height of a title, of the words under it and of the signatures right after them, which stand together where that is
+   * all there is; 0 otherwise.
+   */
+  private float group(List<Block> blocks, int at, float around) {
+    Block block = blocks.get(at);
+    List<Block> under = block instanceof Block.Article article
+        ? article.body()
+        : block instanceof Block.Heading && at + 1 < blocks.size()
+            ? List.of(blocks.get(at + 1))
+            : List.of();
+    float after = block instanceof Block.Article
+        ? tail
+        : at + 1 < blocks.size() ? tail(blocks, at + 1, around) : 0;
+    if (after == 0
+        || under.size() != 1
+        || !(under.get(0) instanceof Block.Paragraph words)
+        || words.style() != Block.Style.BODY) {
+      return 0;
+    }
+    Lines lines = Lines.justified(shape(words.content(), Type.BODY), Sheet.COLUMN.width());
+    return 44 + lines.count() * Type.LEADING + after;
   }
 
   /** Whether a block is part of an address, which stands apart from what follows. */
@@ -96,7 +135,9 @@ final class BlockSetter {
     Lines lines = Lines.justified(shape(content, look), measure.width());
     if (lines.count() > 0) {
       COSDictionary element = flow.tags().child(parent, "P");
+      flow.keep(tail == 0 ? 0 : tail + after);
       flow.paragraph(element, lines, measure, Flow.Align.JUSTIFY, Type.LEADING);
+      flow.keep(0);
       flow.space(after);
     }
   }
@@ -117,7 +158,8 @@ final class BlockSetter {
     switch (paragraph.style()) {
       case BODY -> running(paragraph.content(), Type.BODY, parent, measure, 6.5f);
       case FORMULA -> {
-        flow.need(4 * Type.LEADING);
+        // with the title and the first lines of the article it opens
+        flow.need(60 + 4 * Type.LEADING);
         flow.space(10);
         aligned(paragraph.content(), Type.BODY_BOLD, parent, measure, Flow.Align.CENTER);
         flow.space(12);
@@ -146,11 +188,12 @@ final class BlockSetter {
   }
 
   private void parties(Block.Parties parties, COSDictionary parent) {
-    flow.need(6 * Type.LEADING);
+    flow.need(9 * Type.LEADING);
     flow.space(8);
     running(parties.opening(), Type.BODY_BOLD, parent, Sheet.COLUMN, 8);
     for (int i = 0; i < parties.parties().size(); i++) {
       if (i > 0) {
+        flow.need(Math.min(9, parties.parties().get(i).lines().size() + 3) * Type.LEADING);
         flow.space(2);
         running(parties.separator(), Type.BODY_BOLD, parent, Sheet.COLUMN, 8);
       }
@@ -191,8 +234,10 @@ final class BlockSetter {
       Lines label = Lines.ragged(Shaper.shape(item.label(), Type.BODY), measure.width() / 3);
       widest = Math.max(widest, label.widest());
     }
-    for (Block.Item item : listing.items()) {
-      item(item, list, measure, widest);
+    float around = tail;
+    for (int i = 0; i < listing.items().size(); i++) {
+      tail = i + 1 < listing.items().size() ? 0 : around;
+      item(listing.items().get(i), list, measure, widest);
     }
     flow.tags().dropIfEmpty(parent, list);
     flow.space(3);

@@ -25,6 +25,7 @@ final class Flow {
   private final Painter painter = new Painter(tags, links);
   private float y;
   private boolean fresh;
+  private float kept;
   private @Nullable Runnable before;
 
   Flow() {
@@ -87,6 +88,11 @@ final class Flow {
     }
   }
 
+  /** How much, right after the paragraphs that come, is to stand on the page of their last lines; 0 for nothing. */
+  void keep(float height) {
+    kept = height;
+  }
+
   /** White space, which vanishes at the head of a page. */
   void space(float height) {
     if (!fresh) {
@@ -143,7 +149,8 @@ final class Flow {
   private int together(int left, float leading) {
     int fit = (int) Math.floor((room() + 0.01f) / leading);
     if (left <= fit) {
-      return left;
+      boolean followed = fresh || room() - left * leading >= kept;
+      return followed ? left : left < 4 ? 0 : left - 2;
     }
     if (fresh) {
       return Math.max(1, left - fit == 1 && fit > 2 ? fit - 1 : fit);

@@ -16,6 +16,8 @@ final class SignatureSetter {
   private static final float GUTTER = 18;
   private static final float PAD = 10;
   private static final float EMPTY = 92;
+  private static final float MOST = 400;
+  private static final float WIDTH = (Sheet.COLUMN.width() - GUTTER) / 2;
   private static final float LEADING = 14;
   private static final Look HEADING = Type.BODY_BOLD.scaled(0.955f);
   private static final Look LINE = Type.BODY.scaled(0.91f);
@@ -45,16 +47,37 @@ final class SignatureSetter {
     return fields;
   }
 
-  void set(Block.Signatures signatures, COSDictionary parent) {
-    float width = (Sheet.COLUMN.width() - GUTTER) / 2;
+  /** What has to stand together: the day and place with all frames, or with the first two where they are many. */
+  float height(Block.Signatures signatures) {
+    return height(made(signatures), frames(signatures));
+  }
+
+  private static float height(Lines made, List<Frame> frames) {
+    float whole = 0;
+    for (int i = 0; i < frames.size(); i += 2) {
+      whole += pair(frames, i) + GUTTER;
+    }
+    float first = frames.isEmpty() ? 0 : pair(frames, 0);
+    return 26 + made.count() * Type.LEADING + (whole <= MOST ? whole : Math.min(first, MOST));
+  }
+
+  private Lines made(Block.Signatures signatures) {
+    return Lines.justified(
+        Shaper.shape(signatures.made(), Type.BODY, targets), Sheet.COLUMN.width());
+  }
+
+  private List<Frame> frames(Block.Signatures signatures) {
     List<Frame> frames = new ArrayList<>();
     for (Block.Signature signature : signatures.signatures()) {
-      frames.add(frame(signature, width - 2 * PAD));
+      frames.add(frame(signature, WIDTH - 2 * PAD));
     }
-    Lines made =
-        Lines.justified(Shaper.shape(signatures.made(), Type.BODY, targets), Sheet.COLUMN.width());
-    float first = frames.isEmpty() ? 0 : pair(frames, 0);
-    flow.need(24 + made.count() * Type.LEADING + Math.min(first, 400));
+    return frames;
+  }
+
+  void set(Block.Signatures signatures, COSDictionary parent) {
+    List<Frame> frames = frames(signatures);
+    Lines made = made(signatures);
+    flow.need(height(made, frames));
     flow.space(14);
     if (made.count() > 0) {
       COSDictionary element = flow.tags().child(parent, "P");
@@ -62,7 +85,7 @@ final class SignatureSetter {
       flow.space(12);
     }
     for (int i = 0; i < frames.size(); i += 2) {
-      row(frames, i, parent, width);
+      row(frames, i, parent, WIDTH);
     }
   }
 
