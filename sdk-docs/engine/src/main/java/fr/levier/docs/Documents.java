@@ -40,6 +40,9 @@ import java.util.Optional;
  */
 public final class Documents {
 
+  /** An act of a hundred pages has two thousand. */
+  private static final int MOST_PARAGRAPHS = 5_000;
+
   private static final Documents STANDARD =
       new Documents(Levier.standard(), Packs.ofReference(), Plugins.installed());
 
@@ -268,11 +271,17 @@ public final class Documents {
   /**
    * What a file shows, whoever wrote it: to hold it against what a lever wants, or to begin a pack with.
    *
-   * @throws UnreadableDocumentException if the file is damaged or hostile
+   * @throws UnreadableDocumentException if the file is damaged, hostile, or too long for an act
    * @throws MissingFormatException if no installed jar reads its format
    */
   public ForeignText text(byte[] file) {
-    return plugins.reader(file).text(file);
+    ForeignText text = plugins.reader(file).text(file);
+    if (text.pieces().size() > MOST_PARAGRAPHS) {
+      throw new UnreadableDocumentException(
+          "Ce fichier compte plus de " + MOST_PARAGRAPHS + " paragraphes : ce n’est pas un acte.",
+          "This file has more than " + MOST_PARAGRAPHS + " paragraphs: this is no act.");
+    }
+    return text;
   }
 
   /** One line a renderer or reader: format, class, version, jar. What to read when a format is not found. */

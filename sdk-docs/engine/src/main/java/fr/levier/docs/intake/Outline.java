@@ -23,6 +23,11 @@ final class Outline {
   /** Beyond, what follows « Article 3 » is its text, not its title. */
   private static final int LONGEST_TITLE = 120;
 
+  /** Beyond, a paragraph begins nothing but a recital, and a document is no act. */
+  private static final int LONGEST_HEAD = 5_000;
+
+  private static final int MOST_SECTIONS = 2_000;
+
   private static final Pattern ARTICLE = Pattern.compile(
       "(?:ARTICLE|Article|ART\\.|Art\\.?)\\s*(?:n\\s?°\\s*)?((?i:premier|1\\s?er)|\\d{1,3}(?:[.-]\\d{1,2})*|[IVXLC]{1,7})"
           + "(?=[\\s.:–—-]|$)\\s*([-–—:.]*)\\s*(.*)");
@@ -93,7 +98,8 @@ final class Outline {
       return;
     }
     String text = ActText.fold(line.text());
-    if (!text.isEmpty() && !opens(line, text)) {
+    boolean bounded = text.length() <= LONGEST_HEAD && sections.size() < MOST_SECTIONS;
+    if (!text.isEmpty() && !(bounded && opens(line, text))) {
       within(line, text);
     }
   }
@@ -218,7 +224,7 @@ final class Outline {
     boolean endsFormula = open.kind == Kind.FORMULA;
     boolean endsHeading = open.kind == Kind.HEADING && text.length() > LONGEST_TITLE;
     boolean endsRecitals = open.kind == Kind.RECITALS && line.mark() == Mark.NONE;
-    if (endsFormula || endsHeading || endsRecitals) {
+    if ((endsFormula || endsHeading || endsRecitals) && sections.size() < MOST_SECTIONS) {
       begin(Kind.TEXT, line, "", "", false);
     }
     open.add(line);
@@ -238,6 +244,9 @@ final class Outline {
 
   private static Optional<Head> head(Line line) {
     String text = ActText.fold(line.text());
+    if (text.length() > LONGEST_HEAD) {
+      return Optional.empty();
+    }
     if (line.mark() == Mark.ARTICLE && line.depth() == 0) {
       return Optional.of(new Head("", bare(text), ""));
     }

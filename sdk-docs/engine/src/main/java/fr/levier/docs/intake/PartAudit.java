@@ -44,16 +44,26 @@ public final class PartAudit {
   private final List<Section> sections;
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<Section, Set<String>> stems = new HashMap<>();
+  private final Map<Section, Set<String>> cited = new HashMap<>();
+  private final Map<Section, Set<String>> heads = new HashMap<>();
+  private final Map<String, Set<String>> texts = new HashMap<>();
+  private final Map<String, Set<String>> titles = new HashMap<>();
 
   private PartAudit(ReferencePack reference, List<Section> sections) {
     this.reference = reference;
     this.sections = sections;
     Map<String, Integer> clauses = new HashMap<>();
-    reference
-        .clauses()
-        .forEach(it -> Stems.of(it.text()).forEach(stem -> clauses.merge(stem, 1, Integer::sum)));
+    for (Clause clause : reference.clauses()) {
+      texts.put(clause.id(), Stems.of(clause.text()));
+      titles.put(clause.id(), Stems.of(clause.title().orElse("")));
+      text(clause).forEach(stem -> clauses.merge(stem, 1, Integer::sum));
+    }
     clauses.forEach((stem, count) -> weights.put(stem, 1.0 / count));
-    sections.forEach(it -> stems.put(it, Stems.of(it.body())));
+    sections.forEach(it -> {
+      stems.put(it, Stems.of(it.body()));
+      cited.put(it, numbers(it.body()));
+      heads.put(it, Stems.of(it.title()));
+    });
   }
 
   /**
@@ -90,7 +100,7 @@ public final class PartAudit {
 
   /** A cover sheet may stand before the title. */
   private PartVerdict heading(Clause clause) {
-    Set<String> wanted = Stems.of(clause.text());
+    Set<String> wanted = text(clause);
     Optional<Section> named = sections.stream()
         .filter(it -> it.kind == Kind.HEADING || it.kind == Kind.TEXT)
         .filter(it -> share(wanted, Stems.of(it.title() + " " + it.body())) >= SAME)
@@ -137,7 +147,7 @@ public final class PartAudit {
     }
     boolean present = best.words() >= SAME
         || (best.title() >= TITLE && (best.words() >= SOME || best.cited()))
-        || (best.exact() && (best.words() >= LITTLE || Stems.of(clause.text()).isEmpty()))
+        || (best.exact() && (best.words() >= LITTLE || text(clause).isEmpty()))
         || (best.words() >= ABOUT && (best.title() > 0 || best.cited()));
     boolean doubtful = best.title() >= TITLE
         || best.words() >= ABOUT
@@ -165,16 +175,20 @@ public final class PartAudit {
         : kind == section.kind;
   }
 
+  private Set<String> text(Clause clause) {
+    return texts.getOrDefault(clause.id(), Set.of());
+  }
+
   private Match match(Clause clause, Section section) {
-    Set<String> title = Stems.of(clause.title().orElse(""));
-    Set<String> found = Stems.of(section.title());
+    Set<String> title = titles.getOrDefault(clause.id(), Set.of());
+    Set<String> found = heads.getOrDefault(section, Set.of());
     int smaller = Math.min(title.size(), found.size());
     double shared = smaller == 0 ? 0 : (double) common(title, found) / smaller;
     return new Match(
         section,
         shared,
         !title.isEmpty() && title.equals(found),
-        share(Stems.of(clause.text()), stems.getOrDefault(section, Set.of())),
+        share(text(clause), stems.getOrDefault(section, Set.of())),
         cites(clause, section));
   }
 
@@ -194,8 +208,8 @@ public final class PartAudit {
     return all == 0 ? 0 : shared / all;
   }
 
-  private static boolean cites(Clause clause, Section section) {
-    Set<String> numbers = numbers(section.body());
+  private boolean cites(Clause clause, Section section) {
+    Set<String> numbers = cited.getOrDefault(section, Set.of());
     return clause.laws().stream().flatMap(it -> numbers(it).stream()).anyMatch(numbers::contains);
   }
 

@@ -29,14 +29,17 @@ final class Slots {
    */
   record Slot(int start, int end, Holds type, boolean typed, String hint) {}
 
+  /** Nobody fills in a paragraph of six pages. */
+  private static final int LONGEST = 20_000;
+
   private static final Pattern BLANK =
-      Pattern.compile("…{2,}|(?<=\\s)…(?![\\p{L}])|\\.{4,}|_{3,}|(?:\\. ){4,}");
+      Pattern.compile("…{2,}|(?<=\\s)…(?![\\p{L}])|\\.{4,}|_{3,}|(?:\\. ){4,200}");
   private static final Pattern BRACKET = Pattern.compile("\\[[^\\[\\]]{1,80}]");
   private static final Pattern DATE = Pattern.compile(
       "\\b\\d{1,2}(?:er)?\\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
           + "\\s\\d{4}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b");
   private static final Pattern AMOUNT = Pattern.compile(
-      "\\b\\d{1,3}(?:[ \\u00A0\\u202F.]?\\d{3})*(?:,\\d{2})?\\s?(?:€|euros?\\b|EUR\\b)(?:\\s?\\([^()]{4,120}euros?\\))?");
+      "\\b\\d{1,3}(?:[ \\u00A0\\u202F.]?\\d{3}){0,6}(?:,\\d{2})?\\s?(?:€|euros?\\b|EUR\\b)(?:\\s?\\([^()]{4,120}euros?\\))?");
   private static final Pattern SIRET =
       Pattern.compile("\\b\\d{3}\\s?\\d{3}\\s?\\d{3}\\s?\\d{5}\\b");
   private static final Pattern NINE = Pattern.compile("\\b(?:\\d{3}\\s?){2}\\d{3}\\b");
@@ -48,6 +51,9 @@ final class Slots {
   /** The places of a paragraph, in order; none overlaps another. */
   static List<Slot> of(Line line) {
     String text = line.text();
+    if (text.length() > LONGEST) {
+      return List.of();
+    }
     List<Slot> found = new ArrayList<>();
     int at = 0;
     for (Run run : line.runs()) {
