@@ -203,7 +203,8 @@ public final class Levier {
     return office
         .catalog
         .kindOf(subject)
-        .orElseThrow(() -> new IllegalArgumentException("No installed lever checks a "
-            + subject.getClass().getName() + ": " + office.catalog.describe()));
+        .orElseThrow(
+            () -> new IllegalArgumentException("No installed lever, or more than one, checks a "
+                + subject.getClass().getName() + ": " + office.catalog.describe()));
   }
 }

@@ -67,8 +67,10 @@ class NegotiationLaws {
 
     assertThat(back.fields().stream().map(FieldDifference::path).distinct())
         .containsExactlyInAnyOrderElementsOf(typed.keySet());
-    assertThat(back.fields()).allSatisfy(it -> assertThat(it)
-        .isInstanceOf(dataToo ? FieldDifference.Changed.class : FieldDifference.Conflict.class));
+    assertThat(back.fields())
+        .allSatisfy(it -> assertThat(it)
+            .isInstanceOf(
+                dataToo ? FieldDifference.Changed.class : FieldDifference.Conflict.class));
     assertThat(back.clausesTouched()).isEmpty();
     JsonTree settled = back.settle(Negotiation.SURFACE).dossier();
     back.fields().forEach(it -> {
@@ -77,8 +79,7 @@ class NegotiationLaws {
           : ((FieldDifference.Conflict) it).newest();
       assertThat(reading.text()).contains(Objects.requireNonNull(typed.get(it.path())));
       if (reading instanceof Reading.Understood read) {
-        assertThat(settled.at(it.path()))
-            .contains(LevierJson.standard().toTree(read.value()));
+        assertThat(settled.at(it.path())).contains(LevierJson.standard().toTree(read.value()));
       }
     });
   }

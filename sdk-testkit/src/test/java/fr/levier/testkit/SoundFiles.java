@@ -2,6 +2,7 @@ package fr.levier.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.levier.core.json.LevierJson;
 import fr.levier.core.lever.LeverCatalog;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.docs.Documents;
@@ -60,14 +61,17 @@ final class SoundFiles {
   }
 
   private void givesBack(LegalSubject subject, Format format) {
-    ReadBack<?> back = Documents.standard().read(file(format), type(subject));
+    ReadBack<?> back = Documents.standard().read(file(format), type());
     assertThat(back.subject()).as("%s, read back", format).isEqualTo(subject);
     assertThat(back.asOf()).contains(act.identity().day());
     assertThat(back.alterations()).as("%s, read back", format).isEmpty();
   }
 
-  private static Class<?> type(LegalSubject subject) {
-    return LeverCatalog.installed().kindOf(subject).orElseThrow().subjectType();
+  private Class<?> type() {
+    LevierJson json = LevierJson.standard();
+    return LeverCatalog.installed()
+        .kindOf(json.readDossier(json.tree(act.dossier())))
+        .subjectType();
   }
 
   /** The PDF is archivable and accessible. */

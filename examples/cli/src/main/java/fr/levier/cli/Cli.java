@@ -51,6 +51,7 @@ final class Cli {
         .addSubcommand(new LeversCommand(terminal))
         .addSubcommand(new FindCommand(terminal))
         .addSubcommand(new DraftCommand(terminal))
+        .addSubcommand(new AmendCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new QualifyCommand(terminal))
         .addSubcommand(new ProcedureCommand(terminal))

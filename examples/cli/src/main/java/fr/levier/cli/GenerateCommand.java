@@ -7,7 +7,7 @@ import fr.levier.core.rule.Severity;
 import fr.levier.core.text.Localized;
 import fr.levier.docs.Documents;
 import fr.levier.docs.Format;
-import fr.levier.docs.pdf.PdfRenderer;
+import fr.levier.docs.assembly.AssemblyOptions;
 import fr.levier.docs.tree.Act;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,6 +51,11 @@ final class GenerateCommand extends Subcommand {
       converter = FormatName.class,
       description = "Formats (par défaut : les quatre).")
   private List<Format> formats = List.of(Format.values());
+
+  @Option(
+      names = "--citations",
+      description = "Ajouter en dernière page la liste des textes cités et leur date d'effet.")
+  private boolean citations;
 
   @Mixin
   private DayOption at = new DayOption();
@@ -105,8 +110,10 @@ final class GenerateCommand extends Subcommand {
   private void write(List<PlannedAct> plan, Levier levier, Documents documents) {
     int done = 0;
     int total = plan.size() * extensions().size();
+    AssemblyOptions options =
+        citations ? AssemblyOptions.standard().withCitations() : AssemblyOptions.standard();
     for (PlannedAct planned : plan) {
-      Act act = planned.assemble(documents);
+      Act act = planned.assemble(documents, options);
       if (act.identity().stamp().isPresent()) {
         String why = errors(planned, act, levier, documents);
         tell(
@@ -142,7 +149,7 @@ final class GenerateCommand extends Subcommand {
       return act.dossier().getBytes(StandardCharsets.UTF_8);
     }
     if (archive && extension.equals(Format.PDF.extension())) {
-      return PdfRenderer.forArchive().render(act);
+      return documents.archive(act);
     }
     Format format = formats.stream()
         .filter(each -> each.extension().equals(extension))

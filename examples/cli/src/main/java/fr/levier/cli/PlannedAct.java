@@ -17,16 +17,22 @@ import java.time.LocalDate;
 record PlannedAct(Dossier dossier, DocumentKind<?> kind, LocalDate day, String stem) {
 
   Act assemble(Documents documents) {
-    return assemble(documents, kind);
+    return assemble(documents, AssemblyOptions.standard());
   }
 
-  private <S extends LegalSubject> Act assemble(Documents documents, DocumentKind<S> typed) {
+  /** The act, with what people declare in the dossier, whatever else the options ask for. */
+  Act assemble(Documents documents, AssemblyOptions options) {
+    return assemble(documents, kind, options);
+  }
+
+  private <S extends LegalSubject> Act assemble(
+      Documents documents, DocumentKind<S> typed, AssemblyOptions options) {
     try {
       return documents.assemble(
           typed,
           typed.subjectType().cast(dossier.subject()),
           day,
-          AssemblyOptions.standard().withStatements(dossier.statements()));
+          options.withStatements(dossier.statements()));
     } catch (MissingValueException incomplete) {
       String why = String.valueOf(incomplete.getMessage());
       throw Unusable.file(dossier.file(), new Localized(why, why));

@@ -10,7 +10,6 @@ import fr.levier.docs.Recovered;
 import fr.levier.docs.UnreadableDocumentException;
 import fr.levier.docs.negotiation.Negotiation;
 import fr.levier.docs.negotiation.Settlement;
-import fr.levier.docs.pdf.PdfReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +74,7 @@ final class ReadCommand extends Subcommand {
               "--out, --pages and --json go with --against"));
     }
     Recovered recovered = reading(() -> beside
-        .map(dossier -> new PdfReader().read(bytes, inputs().document(dossier)))
+        .map(dossier -> Documents.standard().recover(bytes, inputs().document(dossier)))
         .orElseGet(() -> Documents.standard().recover(bytes)));
     // A foreign or edited attachment must be a dossier that check accepts before it is handed on.
     inputs()

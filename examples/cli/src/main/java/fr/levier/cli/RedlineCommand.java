@@ -61,7 +61,8 @@ final class RedlineCommand extends Subcommand {
     Documents documents = Documents.standard().with(levier());
     Dossier before = inputs().dossier(old, levier().catalog());
     Dossier now = inputs().dossier(young, levier().catalog());
-    if (!before.kind().id().equals(now.kind().id()) || !before.lever().id().equals(now.lever().id())) {
+    if (!before.kind().id().equals(now.kind().id())
+        || !before.lever().id().equals(now.lever().id())) {
       throw Unusable.file(
           now.file(),
           new Localized(

@@ -33,7 +33,8 @@ class CatalogueCommandsTest {
                     {"id": "partnership", "documents": [
                       {"kind": "convention", "main": true}, {"kind": "fiche-projet", "main": false},
                       {"kind": "protocole-test", "main": false}, {"kind": "lettre-interet", "main": false},
-                      {"kind": "bilan", "main": false}]}"""));
+                      {"kind": "bilan", "main": false},
+                      {"kind": "avenant", "main": false}]}"""));
     assertThat(Session.of("levers").out()).contains("partnership", "fiche-projet");
   }
 

@@ -65,7 +65,8 @@ class ReadAgainstTest {
     Session read = Session.of("read", edited, "--against", DOSSIER);
     assertThat(read.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(read.out())
-        .contains("valeur changée /subject/noticePeriod : « trois mois » → « six mois » (\"P6M\")\n")
+        .contains(
+            "valeur changée /subject/noticePeriod : « trois mois » → « six mois » (\"P6M\")\n")
         .contains("[-d’un commun accord-]{+par écrit+}");
     assertThat(Session.of("read", edited, "--against", DOSSIER, "--lang", "en").out())
         .contains("value changed /subject/noticePeriod")
@@ -81,7 +82,10 @@ class ReadAgainstTest {
     assertThat(answer.at("/applied/0").textValue()).isEqualTo("/subject/noticePeriod");
     assertThat(answer.at("/fields/0/value").textValue()).isEqualTo("P6M");
     assertThat(answer.at("/clauses/0/kind").textValue()).isEqualTo("EDITED");
-    assertThat(new ObjectMapper().readTree(Session.text(out)).at("/subject/noticePeriod").textValue())
+    assertThat(new ObjectMapper()
+            .readTree(Session.text(out))
+            .at("/subject/noticePeriod")
+            .textValue())
         .isEqualTo("P6M");
     assertThat(Session.of("check", out).code()).isZero();
   }

@@ -63,7 +63,8 @@ public final class ExperimentationLever implements Lever {
       kind(
           "rapport-evaluation",
           new Localized("rapport d’évaluation", "evaluation report"),
-          EvaluationReport.class));
+          EvaluationReport.class),
+      DocumentKind.amendment(PACKS));
 
   /** A paper that no rule of this lever judges: the common rules do. */
   private static <S extends LegalSubject> DocumentKind<S> kind(

@@ -48,7 +48,8 @@ public final class PartnershipLever implements Lever {
       kind(
           "bilan",
           new Localized("bilan annuel du partenariat", "yearly review"),
-          AnnualReview.class));
+          AnnualReview.class),
+      DocumentKind.amendment(PACKS));
 
   /** A paper that no rule of this lever judges: the common rules do. */
   private static <S extends LegalSubject> DocumentKind<S> kind(

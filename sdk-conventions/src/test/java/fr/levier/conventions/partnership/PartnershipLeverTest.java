@@ -36,7 +36,8 @@ class PartnershipLeverTest {
     List<DocumentKind<?>> kinds = lever.documents();
     assertThat(kinds)
         .extracting(DocumentKind::id)
-        .containsExactly("convention", "fiche-projet", "protocole-test", "lettre-interet", "bilan");
+        .containsExactly(
+            "convention", "fiche-projet", "protocole-test", "lettre-interet", "bilan", "avenant");
     assertThat(kinds).extracting(DocumentKind::subjectType).doesNotHaveDuplicates();
     assertThat(kinds)
         .allSatisfy(kind -> assertThat(kind.pack())

@@ -1,5 +1,6 @@
 package fr.levier.core.lever;
 
+import fr.levier.core.dossier.Amendment;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.RuleContext;
 import fr.levier.core.rule.RuleSet;
@@ -28,6 +29,9 @@ public record DocumentKind<S extends LegalSubject>(
     Obligations<? super S> obligations,
     List<AttestedCondition> conditions) {
 
+  /** The id of every amendment. */
+  public static final String AMENDMENT = "avenant";
+
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   public DocumentKind {
@@ -46,6 +50,20 @@ public record DocumentKind<S extends LegalSubject>(
   public DocumentKind(
       String id, Localized title, Class<S> subjectType, RuleSet<S> rules, String pack) {
     this(id, title, subjectType, rules, pack, (subject, context) -> List.of(), List.of());
+  }
+
+  /**
+   * The amendment (<i>avenant</i>) of a convention, article by article.
+   *
+   * @param packs the folder of the lever's packs, with a slash at its end; the pack in it is called {@code avenant}
+   */
+  public static DocumentKind<Amendment> amendment(String packs) {
+    return new DocumentKind<>(
+        AMENDMENT,
+        new Localized("avenant", "amendment"),
+        Amendment.class,
+        new RuleSet<>(List.of()),
+        packs + AMENDMENT);
   }
 
   /** The same kind, with the duties that its act brings. */

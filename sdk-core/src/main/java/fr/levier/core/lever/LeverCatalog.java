@@ -29,10 +29,14 @@ public final class LeverCatalog {
   private final ClassValue<Optional<DocumentKind<?>>> kinds = new ClassValue<>() {
     @Override
     protected Optional<DocumentKind<?>> computeValue(Class<?> subject) {
-      return levers.values().stream()
-          .flatMap(lever -> lever.documents().stream())
-          .filter(kind -> kind.subjectType().isAssignableFrom(subject))
-          .findFirst();
+      List<DocumentKind<?>> ofEach = new ArrayList<>();
+      for (Lever lever : levers.values()) {
+        lever.documents().stream()
+            .filter(kind -> kind.subjectType().isAssignableFrom(subject))
+            .findFirst()
+            .ifPresent(ofEach::add);
+      }
+      return ofEach.size() == 1 ? Optional.of(ofEach.get(0)) : Optional.empty();
     }
   };
 
@@ -81,7 +85,10 @@ public final class LeverCatalog {
     return lever;
   }
 
-  /** The main document kind made from subjects of a type, if a lever has one; the first kind of the first lever. */
+  /**
+   * The main document kind made from subjects of a type; absent when no lever has one, and when several have, as with an
+   * {@link fr.levier.core.dossier.Amendment}: only a dossier then tells whose it is.
+   */
   public Optional<DocumentKind<?>> kindOf(LegalSubject subject) {
     return kinds.get(subject.getClass());
   }

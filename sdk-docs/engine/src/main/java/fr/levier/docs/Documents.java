@@ -8,6 +8,7 @@ import fr.levier.core.json.LevierJson;
 import fr.levier.core.json.UnusableInputException;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.report.Report;
+import fr.levier.core.rule.LegalDay;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.docs.assembly.Assembler;
 import fr.levier.docs.assembly.AssemblyOptions;
@@ -97,8 +98,9 @@ public final class Documents {
     DocumentKind<?> kind = levier
         .catalog()
         .kindOf(subject)
-        .orElseThrow(() -> new IllegalArgumentException("No installed lever makes documents from a "
-            + subject.getClass().getName() + ": " + levier.catalog().describe()));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "No installed lever, or more than one, makes documents from a "
+                + subject.getClass().getName() + ": " + levier.catalog().describe()));
     return made(kind, subject, asOf, AssemblyOptions.standard());
   }
 
@@ -126,7 +128,8 @@ public final class Documents {
   /**
    * The act of one document kind. While the report of the subject, or the audit of the act, has an ERROR finding, the act is
    * stamped PROJET and a cover sheet lists them. An act made under a law overlay says so. The conditions that a person
-   * attests, and the findings that somebody let pass, are printed above the signatures.
+   * attests, and the findings that somebody let pass, are printed above the signatures. A text that the act cites and that is
+   * not in force on the day of its signature, or on {@code asOf} while it has none, is told on a control sheet.
    *
    * @param asOf the day whose law the act is made under
    * @param options how missing values are shown and numbers are spelled; the dossier is set by this method
@@ -157,7 +160,10 @@ public final class Documents {
         levier.check(kind, subject, asOf).waiving(options.statements().waivers());
     Act declared =
         new Declarations(kind.conditions(), options.statements(), report.waived()).on(act);
-    return Reservations.of(report, ActAudit.audit(declared), pack, asOf).on(declared);
+    LawInForce law =
+        new LawInForce(declared, pack, subject.dayOf(LegalDay.SIGNATURE).orElse(asOf));
+    Act whole = options.citations() ? law.listedIn(declared) : declared;
+    return Reservations.of(report, ActAudit.audit(declared), pack, asOf, law).on(whole);
   }
 
   /** What the drafting rules that only a finished act can answer find in it: DOC-02, 03, 04, 08 and DOC-AMT. */
@@ -174,6 +180,16 @@ public final class Documents {
     byte[] bytes = plugins.renderer(format).render(act);
     return new RenderedDocument(
         format, bytes, ActText.sha256(act), ActAudit.audit(act).findings());
+  }
+
+  /**
+   * The PDF of an act for an archive that refuses attachments; {@link Act#dossier()} is to be kept beside it, in UTF-8, and
+   * {@link #recover(byte[], byte[])} reads the pair back.
+   *
+   * @throws MissingFormatException if no installed jar writes PDF
+   */
+  public byte[] archive(Act act) {
+    return plugins.renderer(Format.PDF).archive(act).orElseThrow();
   }
 
   /**
@@ -220,6 +236,16 @@ public final class Documents {
    */
   public Recovered recover(byte[] file) {
     return plugins.reader(file).read(file);
+  }
+
+  /**
+   * The same, for a file of {@link #archive} and the dossier that was kept beside it. A dossier that is not the one of the
+   * act is told as {@link Alteration.Kind#DATA_CHANGED}.
+   *
+   * @throws UnreadableDocumentException also if the file carries its dossier itself
+   */
+  public Recovered recover(byte[] file, byte[] dossier) {
+    return plugins.reader(file).read(file, dossier);
   }
 
   /**

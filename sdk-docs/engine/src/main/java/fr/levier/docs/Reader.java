@@ -22,6 +22,17 @@ public interface Reader {
   Recovered read(byte[] file);
 
   /**
+   * The same, for a file of an archive and the dossier that was kept beside it.
+   *
+   * @throws UnreadableDocumentException also if files of this format carry their dossier themselves
+   */
+  default Recovered read(byte[] file, byte[] dossier) {
+    throw new UnreadableDocumentException(
+        "Un fichier de ce format porte son dossier : il ne se lit pas avec un autre.",
+        "A file of this format carries its dossier: it is not read with another.");
+  }
+
+  /**
    * What any file of this format shows, whoever wrote it.
    *
    * @throws UnreadableDocumentException if the file is damaged or hostile, or if this reader reads only acts of ours

@@ -17,6 +17,11 @@ public interface Renderer {
   /** The bytes of the act. */
   byte[] render(Act act);
 
+  /** The bytes of the act for an archive that refuses attachments, which keeps its dossier beside; empty for other formats. */
+  default Optional<byte[]> archive(Act act) {
+    return Optional.empty();
+  }
+
   /** The bytes of what changed between two acts; empty for a format that cannot mark changes. */
   default Optional<byte[]> redline(Redline redline) {
     return Optional.empty();

@@ -6,7 +6,6 @@ import fr.levier.core.report.Report;
 import fr.levier.core.rule.Severity;
 import fr.levier.docs.pack.CompiledPack;
 import fr.levier.docs.pack.Divergence;
-import fr.levier.docs.pack.PackDiagnostic;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.Block;
 import java.time.LocalDate;
@@ -36,12 +35,13 @@ record Reservations(
   /** The mention on every page of a draft. */
   static final String STAMP = "PROJET";
 
-  static Reservations of(Report report, Report audit, CompiledPack pack, LocalDate asOf) {
+  static Reservations of(
+      Report report, Report audit, CompiledPack pack, LocalDate asOf, LawInForce law) {
     List<String> remarks = new ArrayList<>();
     if (!pack.validity().covers(asOf)) {
       remarks.add("Le modèle " + pack.identity() + " n’est pas prévu pour cette date.");
     }
-    pack.lawsNotInForceOn(asOf).stream().map(PackDiagnostic::toString).forEach(remarks::add);
+    remarks.addAll(law.remarks());
     return new Reservations(
         Stream.concat(
                 report.findings(Severity.ERROR).stream(), audit.findings(Severity.ERROR).stream())

@@ -120,6 +120,8 @@ final class EngineArchitectureTest {
       .doNotHaveSimpleName("TextRenderer")
       .and()
       .doNotHaveSimpleName("ActAudit")
+      .and()
+      .doNotHaveSimpleName("Cited")
       .should()
       .notBePublic();
 

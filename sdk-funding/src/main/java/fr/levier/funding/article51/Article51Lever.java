@@ -88,7 +88,8 @@ public final class Article51Lever implements Lever {
                   "l’évaluation a été conduite en toute indépendance",
                   "the evaluation was independent"),
               new Localized("l’évaluateur", "the evaluator"),
-              css("L. 162-31-1"))));
+              css("L. 162-31-1"))),
+      DocumentKind.amendment(PACKS));
 
   private static <S extends LegalSubject> DocumentKind<S> kind(
       String id, Localized title, Class<S> subject, RuleSet<S> rules) {

@@ -82,7 +82,8 @@ public final class FinanceursLever implements Lever {
               new Localized("rapport d’activité annuel", "yearly activity report"),
               ActivityReport.class,
               FinanceursRules.ofTheReport())
-          .withObligations(FinanceursObligations::ofTheReport));
+          .withObligations(FinanceursObligations::ofTheReport),
+      DocumentKind.amendment(PACKS));
 
   private static <S extends FinanceursAct> DocumentKind<S> kind(
       String id, Localized title, Class<S> subject, RuleSet<S> rules) {

@@ -60,7 +60,7 @@ final class LocalRuleRules {
     });
   }
 
-  /** Compared exactly; only what is told is rounded. */
+  /** Compared exactly; only what is told is rounded. A cost of nothing has no share, and any aid exceeds it. */
   private static void rate(PreventionAction action, Percentage highest, Examination exam) {
     Fact<Euros> aid = new Fact<>("amount", "/subject/amount", action.totalAmount());
     Fact<Euros> cost = new Fact<>("projectCost", "/subject/projectCost", action.getProjectCost());
@@ -71,17 +71,15 @@ final class LocalRuleRules {
             .flatMap(
                 part -> cost.value().filter(Euros::isPositive).map(whole -> share(part, whole))));
     exam.breachedIf(
-        aid.is((part, whole) -> whole.isPositive() && highest.isExceededBy(part, whole), cost),
+        aid.is((part, whole) -> isExceeded(highest, part, whole), cost),
         cost.path(),
         Severity.WARNING,
         "",
         Map.of("maxRate", highest));
-    exam.breachedIf(
-        aid.is((part, whole) -> !whole.isPositive() && part.isPositive(), cost),
-        cost.path(),
-        Severity.WARNING,
-        "nothing",
-        Map.of("maxRate", highest, "amount", aid.value().orElse(Euros.ZERO)));
+  }
+
+  private static boolean isExceeded(Percentage highest, Euros part, Euros whole) {
+    return whole.isPositive() ? highest.isExceededBy(part, whole) : part.isPositive();
   }
 
   private static Percentage share(Euros part, Euros whole) {

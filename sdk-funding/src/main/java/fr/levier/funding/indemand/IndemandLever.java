@@ -76,7 +76,8 @@ public final class IndemandLever implements Lever {
           "rapport-pilote",
           new Localized("rapport de pilote", "report of the pilot"),
           PilotReport.class,
-          IndemandRules.ofTheReport()));
+          IndemandRules.ofTheReport()),
+      DocumentKind.amendment(PACKS));
 
   private static <S extends InDemandAct> DocumentKind<S> kind(
       String id, Localized title, Class<S> subject, RuleSet<S> rules) {

@@ -79,7 +79,8 @@ public final class MigLever implements Lever {
           new Localized("bordereau d’envoi double", "double dispatch slip"),
           MigSlip.class,
           MigRules.ofTheSlip(),
-          PACKS + "bordereau"));
+          PACKS + "bordereau"),
+      DocumentKind.amendment(PACKS));
 
   @Override
   public String id() {

@@ -6,6 +6,7 @@ import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
 import fr.levier.core.dossier.AmendingAct;
 import fr.levier.core.dossier.ArticleChange;
+import fr.levier.core.dossier.EarlierAmendment;
 import fr.levier.core.lever.WellFormed;
 import fr.levier.core.rule.LegalDay;
 import jakarta.validation.Valid;

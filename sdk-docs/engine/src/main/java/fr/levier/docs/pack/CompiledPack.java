@@ -116,6 +116,14 @@ public final class CompiledPack {
     return laws.stream().flatMap(law -> law.notInForceOn(day).stream()).toList();
   }
 
+  /** The texts that its clauses may cite, in the order of the act. */
+  public List<DeclaredText> texts() {
+    return laws.stream()
+        .map(law -> new DeclaredText(law.reference(), law.from(), law.until()))
+        .distinct()
+        .toList();
+  }
+
   /** What the clauses became. Not API: for the assembler. */
   public PackTemplate template() {
     return template;

@@ -57,6 +57,7 @@ public final class PdfReader implements Reader {
    * @param dossier the JSON beside the file, in UTF-8
    * @throws UnreadableDocumentException if the file is damaged, hostile or not ours, or the dossier is no text
    */
+  @Override
   public Recovered read(byte[] file, byte[] dossier) {
     Intake.check(file);
     return Hush.during(() -> opened(file, document -> recovered(document, catalog -> dossier)));

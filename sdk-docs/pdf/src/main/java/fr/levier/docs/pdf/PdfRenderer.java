@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,6 +58,11 @@ public final class PdfRenderer implements Renderer {
     } catch (IOException impossible) {
       throw new UncheckedIOException("A PDF is written in memory", impossible);
     }
+  }
+
+  @Override
+  public Optional<byte[]> archive(Act act) {
+    return Optional.of(forArchive().render(act));
   }
 
   private byte[] write(PDDocument document, Act act) throws IOException {

@@ -1,4 +1,4 @@
-package fr.levier.funding.tiga;
+package fr.levier.core.dossier;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
