@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The complete convention of the examples, sent to the other side and back. */
 class NegotiationTest {
@@ -95,6 +97,21 @@ class NegotiationTest {
     assertThat(settled.getOriginals()).contains(3);
     assertThat(settled.getSignatureDate()).contains(LocalDate.of(2026, 2, 1));
     assertThat(back.clausesTouched()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Président du directoire", "président du directoire"})
+  void a_value_that_is_shown_with_a_capital_elsewhere_keeps_the_one_it_was_typed_with(
+      String typed) {
+    FieldDifference changed = back(retyped()
+            .both("/subject/parties/1/representative/quality", typed))
+        .fields()
+        .get(0);
+    assertThat(changed)
+        .isEqualTo(new FieldDifference.Changed(
+            "/subject/parties/1/representative/quality",
+            "directeur",
+            new Reading.Understood(typed, typed)));
   }
 
   @Test

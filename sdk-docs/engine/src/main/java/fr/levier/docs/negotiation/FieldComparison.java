@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  */
 final class FieldComparison {
 
+  /** The format that sets a capital. */
+  private static final String CAPITAL = "majuscule";
+
   private static final Pattern ELEMENT = Pattern.compile("(.+)/(\\d{1,9})(?:/.*)?");
 
   private final JsonTree carried;
@@ -76,10 +79,11 @@ final class FieldComparison {
       if (there.stream().allMatch(it -> text(it).isEmpty())) {
         return Optional.of(new FieldDifference.Missing(first.path(), first.made(), ""));
       }
-      List<Reading> readings = there.stream().map(it -> reading(it, text(it))).toList();
-      if (isOne(readings)) {
+      Optional<Reading> after =
+          agreed(there.stream().map(it -> new Said(it, reading(it, text(it)))).toList());
+      if (after.isPresent()) {
         String made = there.get(0).made();
-        return Optional.of(new FieldDifference.Changed(first.path(), made, readings.get(0)));
+        return Optional.of(new FieldDifference.Changed(first.path(), made, after.get()));
       }
     }
     return Optional.of(conflict(there));
@@ -92,6 +96,30 @@ final class FieldComparison {
 
   private static String text(Returned.Value value) {
     return value.surface().isEmpty() ? "" : value.surface().get(0);
+  }
+
+  /** What a place says of a value. */
+  private record Said(Returned.Value place, Reading reading) {
+    /** A place that sets a capital does not say whether the value has one. */
+    boolean isExact() {
+      return !place.format().equals(CAPITAL);
+    }
+  }
+
+  /** The reading of all places, if they agree; where one says whether the value begins with a capital, it is believed. */
+  private static Optional<Reading> agreed(List<Said> said) {
+    List<Reading> exact = said.stream().filter(Said::isExact).map(Said::reading).toList();
+    List<Reading> all = said.stream().map(Said::reading).toList();
+    List<Reading> telling = exact.isEmpty() ? all : exact;
+    boolean isOne = isOne(telling)
+        && isOne(all.stream().map(FieldComparison::withoutCapital).toList());
+    return isOne ? Optional.of(telling.get(0)) : Optional.empty();
+  }
+
+  private static Reading withoutCapital(Reading reading) {
+    return reading instanceof Reading.Understood read && read.value() instanceof String words
+        ? new Reading.Understood("", uncapitalized(words))
+        : reading;
   }
 
   private static boolean isOne(List<Reading> readings) {
@@ -109,21 +137,21 @@ final class FieldComparison {
     Returned.Value first =
         there.stream().filter(it -> !it.isAsMade()).findFirst().orElseThrow();
     Set<String> surface = new LinkedHashSet<>();
-    List<Reading> readings = new ArrayList<>();
+    List<Said> readings = new ArrayList<>();
     for (Returned.Value value : there) {
       surface.addAll(value.surface());
       for (String text : value.surface()) {
         if (!text.equals(value.made())) {
-          readings.add(
+          readings.add(new Said(
+              value,
               text.isEmpty()
                   ? new Reading.NotUnderstood(text, Reasons.EMPTIED)
-                  : reading(value, text));
+                  : reading(value, text)));
         }
       }
     }
-    Reading newest = !readings.isEmpty() && isOne(readings)
-        ? readings.get(0)
-        : new Reading.NotUnderstood(String.join(" · ", surface), Reasons.SEVERAL);
+    Reading newest = agreed(readings)
+        .orElseGet(() -> new Reading.NotUnderstood(String.join(" · ", surface), Reasons.SEVERAL));
     return new FieldDifference.Conflict(
         first.path(), first.made(), List.copyOf(surface), first.data(), newest);
   }
@@ -177,16 +205,17 @@ final class FieldComparison {
 
   /** Undoes the capital that the format {@code majuscule} gave to a text that has none in the dossier. */
   private String lowered(Returned.Value value, String text) {
-    boolean lower = value.format().equals("majuscule")
+    boolean lower = value.format().equals(CAPITAL)
         && carried
             .at(value.path())
             .flatMap(JsonTree::text)
             .filter(held -> !held.isEmpty() && Character.isLowerCase(held.codePointAt(0)))
             .isPresent();
-    if (!lower || text.isEmpty()) {
-      return text;
-    }
-    int first = text.offsetByCodePoints(0, 1);
+    return lower ? uncapitalized(text) : text;
+  }
+
+  private static String uncapitalized(String text) {
+    int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
     return text.substring(0, first).toLowerCase(Locale.FRENCH) + text.substring(first);
   }
 
