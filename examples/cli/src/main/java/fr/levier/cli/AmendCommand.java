@@ -9,7 +9,6 @@ import fr.levier.core.text.Localized;
 import fr.levier.docs.Documents;
 import fr.levier.docs.amend.Amendments;
 import fr.levier.docs.amend.NothingToAmendException;
-import fr.levier.docs.tree.Act;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class AmendCommand extends Subcommand {
     Levier levier = levier();
     Dossier signed = inputs().dossier(signedFile, levier.catalog());
     Dossier revised = inputs().dossier(revisedFile, levier.catalog());
-    refuseOtherConvention(signed, revised);
+    signed.refuseOther(revised);
     DocumentKind<?> kind = amendmentOf(signed);
     LocalDate day = dayFor(at.day(), revised.asOf(), revised.file());
     Amendment amendment = amendment(levier, signed, revised, day);
@@ -93,9 +92,9 @@ final class AmendCommand extends Subcommand {
     try {
       Amendment drawn = Amendments.of(
           signedAct(signed),
-          act(documents, signed, dayFor(Optional.empty(), signed.asOf(), signed.file())),
+          signed.act(documents, dayFor(Optional.empty(), signed.asOf(), signed.file())),
           signedAct(revised),
-          act(documents, revised, day));
+          revised.act(documents, day));
       return Amendment.builder()
           .from(drawn)
           .number(number)
@@ -106,26 +105,6 @@ final class AmendCommand extends Subcommand {
     } catch (NothingToAmendException same) {
       throw Unusable.file(revised.file(), Localized.of(same::message));
     }
-  }
-
-  private static Act act(Documents documents, Dossier dossier, LocalDate day) {
-    return new PlannedAct(dossier, dossier.kind(), day, "").assemble(documents);
-  }
-
-  private static void refuseOtherConvention(Dossier signed, Dossier revised) {
-    if (!signed.kind().equals(revised.kind())) {
-      throw Unusable.file(
-          revised.file(),
-          new Localized(
-              "les deux dossiers doivent être deux versions d'une même convention ; trouvé « "
-                  + name(signed) + " » et « " + name(revised) + " »",
-              "both dossiers have to be versions of one convention; found \"" + name(signed)
-                  + "\" and \"" + name(revised) + "\""));
-    }
-  }
-
-  private static String name(Dossier dossier) {
-    return dossier.lever().id() + ", " + dossier.kind().id();
   }
 
   private static DocumentKind<?> amendmentOf(Dossier signed) {
@@ -144,7 +123,7 @@ final class AmendCommand extends Subcommand {
     throw Unusable.file(
         dossier.file(),
         new Localized(
-            "attendu une convention que des parties signent, trouvé « " + name(dossier) + " »",
-            "expected a convention that parties sign, found \"" + name(dossier) + "\""));
+            "attendu une convention que des parties signent, trouvé « " + dossier.name() + " »",
+            "expected a convention that parties sign, found \"" + dossier.name() + "\""));
   }
 }

@@ -4,10 +4,6 @@ import fr.levier.core.json.LevierJson;
 import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.lever.Lever;
 import fr.levier.core.text.Localized;
-import fr.levier.docs.Documents;
-import fr.levier.docs.MissingFormatException;
-import fr.levier.docs.UnreadableDocumentException;
-import fr.levier.docs.intake.ForeignText;
 import fr.levier.docs.intake.PartAudit;
 import fr.levier.docs.intake.PartVerdict;
 import fr.levier.docs.intake.PartVerdict.State;
@@ -56,10 +52,8 @@ final class AuditCommand extends Subcommand {
   @Override
   public Integer call() {
     Lever chosen = Names.lever(levier().catalog(), lever);
-    DocumentKind<?> kind = document.isPresent()
-        ? Names.requiredKind(chosen, document.get())
-        : chosen.documents().get(0);
-    List<PartVerdict> verdicts = PartAudit.of(foreign(inputs(), file), kind);
+    DocumentKind<?> kind = Names.kindOrMain(chosen, document);
+    List<PartVerdict> verdicts = PartAudit.of(inputs().foreign(file), kind);
     if (json.isAsked()) {
       terminal().out().print(LevierJson.standard().write(tree(chosen, kind, verdicts)));
     } else {
@@ -67,19 +61,6 @@ final class AuditCommand extends Subcommand {
       print(summary(kind, verdicts).in(language()));
     }
     return count(verdicts, State.MISSING) == 0 ? ExitCode.DONE : ExitCode.REFUSED;
-  }
-
-  /** The text of a file that anybody may have written. */
-  static ForeignText foreign(Inputs inputs, Path file) {
-    byte[] bytes = inputs.document(file);
-    try {
-      return Documents.standard().text(bytes);
-    } catch (UnreadableDocumentException unreadable) {
-      throw Unusable.file(file.toString(), Localized.of(unreadable::message));
-    } catch (MissingFormatException notInstalled) {
-      String why = String.valueOf(notInstalled.getMessage());
-      throw Unusable.file(file.toString(), new Localized(why, why));
-    }
   }
 
   private void told(PartVerdict verdict) {

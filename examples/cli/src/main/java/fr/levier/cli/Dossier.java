@@ -12,6 +12,8 @@ import fr.levier.core.report.Verdict;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.rule.Severity;
 import fr.levier.core.text.Localized;
+import fr.levier.docs.Documents;
+import fr.levier.docs.tree.Act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,29 @@ record Dossier(
 
   Report check(Levier levier, LocalDate day) {
     return levier.check(kind, subject, day).waiving(statements.waivers());
+  }
+
+  /** The act of its document, by the law of a day. */
+  Act act(Documents documents, LocalDate day) {
+    return new PlannedAct(this, kind, day, "").assemble(documents);
+  }
+
+  /** What it is: the ids of its lever and of its document. */
+  String name() {
+    return lever.id() + ", " + kind.id();
+  }
+
+  /** Refuses another dossier that is no version of the same document. */
+  void refuseOther(Dossier other) {
+    if (!name().equals(other.name())) {
+      throw Unusable.file(
+          other.file(),
+          new Localized(
+              "les deux dossiers doivent être deux versions d'un même document ; trouvé « " + name()
+                  + " » et « " + other.name() + " »",
+              "both dossiers have to be versions of one document; found \"" + name() + "\" and \""
+                  + other.name() + "\""));
+    }
   }
 
   /** The same, to be checked together with others. */

@@ -51,9 +51,7 @@ final class DraftCommand extends Subcommand {
   public Integer call() {
     Levier levier = levier();
     Lever chosen = Names.lever(levier.catalog(), lever);
-    DocumentKind<?> kind = document
-        .<DocumentKind<?>>map(id -> Names.requiredKind(chosen, id))
-        .orElseGet(() -> chosen.documents().get(0));
+    DocumentKind<?> kind = Names.kindOrMain(chosen, document);
     String stem = chosen.id() + "-" + kind.id();
     LocalDate day = dayFor(at.day(), Optional.empty(), stem);
     LevierJson json = LevierJson.standard();

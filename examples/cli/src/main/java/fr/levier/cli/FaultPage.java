@@ -21,11 +21,8 @@ final class FaultPage {
         .append("</h1>\n<ul>\n");
     faults
         .lines()
-        .forEach(it -> page.append("<li><code>").append(escaped(it)).append("</code></li>\n"));
+        .forEach(
+            it -> page.append("<li><code>").append(TracePage.escaped(it)).append("</code></li>\n"));
     return page.append("</ul>\n</main>\n</body>\n</html>\n").toString();
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -11,6 +11,10 @@ import fr.levier.core.lever.LeverCatalog;
 import fr.levier.core.rule.LegalSubject;
 import fr.levier.core.text.Localized;
 import fr.levier.core.text.Suggestion;
+import fr.levier.docs.Documents;
+import fr.levier.docs.MissingFormatException;
+import fr.levier.docs.UnreadableDocumentException;
+import fr.levier.docs.intake.ForeignText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -46,7 +50,7 @@ final class Inputs {
   /** A dossier file whose subject has to be of a type. */
   static <S extends LegalSubject> S subject(Dossier dossier, Class<S> type, Localized wanted) {
     if (!type.isInstance(dossier.subject())) {
-      String found = dossier.lever().id() + ", " + dossier.kind().id();
+      String found = dossier.name();
       throw Unusable.file(
           dossier.file(),
           new Localized(
@@ -95,6 +99,24 @@ final class Inputs {
       return bytes;
     } catch (IOException e) {
       throw unreadable(typed);
+    }
+  }
+
+  /** The text of a document that anybody may have written. */
+  ForeignText foreign(Path typed) {
+    byte[] bytes = document(typed);
+    return reading(typed, () -> Documents.standard().text(bytes));
+  }
+
+  /** Runs the reading of a document, and gives its errors the name of the file. */
+  <T> T reading(Path typed, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (UnreadableDocumentException unreadable) {
+      throw Unusable.file(typed.toString(), Localized.of(unreadable::message));
+    } catch (MissingFormatException notInstalled) {
+      String why = String.valueOf(notInstalled.getMessage());
+      throw Unusable.file(typed.toString(), new Localized(why, why));
     }
   }
 

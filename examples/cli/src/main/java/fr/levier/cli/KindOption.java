@@ -1,7 +1,6 @@
 package fr.levier.cli;
 
 import fr.levier.core.lever.DocumentKind;
-import fr.levier.core.lever.Lever;
 import fr.levier.core.lever.LeverCatalog;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -23,17 +22,11 @@ final class KindOption {
 
   /** The kind that was typed; empty when no lever was. */
   Optional<DocumentKind<?>> kind(LeverCatalog catalog) {
-    return lever.map(id -> kind(Names.lever(catalog, id)));
+    return lever.map(id -> Names.kindOrMain(Names.lever(catalog, id), document));
   }
 
   /** The kind that was typed, of a lever that stands in for one that was not. */
   DocumentKind<?> kindOr(LeverCatalog catalog, String usual) {
-    return kind(Names.lever(catalog, lever.orElse(usual)));
-  }
-
-  private DocumentKind<?> kind(Lever chosen) {
-    return document
-        .<DocumentKind<?>>map(id -> Names.requiredKind(chosen, id))
-        .orElseGet(() -> chosen.documents().get(0));
+    return Names.kindOrMain(Names.lever(catalog, lever.orElse(usual)), document);
   }
 }

@@ -35,6 +35,12 @@ final class Names {
             () -> Unusable.file("levier", Inputs.unknown("levier", "lever", id, levers(catalog))));
   }
 
+  /** The document of a lever that is named on the command line; the main one when none is. */
+  static DocumentKind<?> kindOrMain(Lever lever, Optional<String> id) {
+    return id.<DocumentKind<?>>map(typed -> requiredKind(lever, typed))
+        .orElseGet(() -> lever.documents().get(0));
+  }
+
   /** A document named on the command line. */
   static DocumentKind<?> requiredKind(Lever lever, String id) {
     return kind(lever, id)

@@ -42,7 +42,7 @@ final class NegotiationWords {
     return new Localized(french, english).in(language);
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return text.isEmpty() ? "∅" : "« " + text.replaceAll("\\s+", " ").strip() + " »";
   }
 

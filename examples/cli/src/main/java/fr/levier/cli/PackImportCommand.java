@@ -40,8 +40,8 @@ final class PackImportCommand extends Subcommand {
   public Integer call() {
     DocumentKind<?> document = kind.kindOr(levier().catalog(), "partnership");
     refuseFilled(dir);
-    ImportedPack pack = PackImport.of(
-        AuditCommand.foreign(inputs(), file), document, PackNewCommand.idOf(terminal(), dir));
+    ImportedPack pack =
+        PackImport.of(inputs().foreign(file), document, PackNewCommand.idOf(terminal(), dir));
     makeFolder(dir.resolve("clauses"));
     pack.files().forEach((name, text) -> save(dir.resolve(name), text));
     List<PackDiagnostic> faults =

@@ -1,19 +1,17 @@
 package fr.levier.cli;
 
+import fr.levier.core.Levier;
 import fr.levier.core.json.JsonTree;
 import fr.levier.core.json.LevierJson;
 import fr.levier.core.text.Localized;
 import fr.levier.docs.Alteration;
 import fr.levier.docs.Documents;
-import fr.levier.docs.MissingFormatException;
 import fr.levier.docs.Recovered;
-import fr.levier.docs.UnreadableDocumentException;
 import fr.levier.docs.negotiation.Negotiation;
 import fr.levier.docs.negotiation.Settlement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,9 +71,12 @@ final class ReadCommand extends Subcommand {
               "--out, --pages et --json vont avec --against",
               "--out, --pages and --json go with --against"));
     }
-    Recovered recovered = reading(() -> beside
-        .map(dossier -> Documents.standard().recover(bytes, inputs().document(dossier)))
-        .orElseGet(() -> Documents.standard().recover(bytes)));
+    Recovered recovered = inputs()
+        .reading(
+            file,
+            () -> beside
+                .map(dossier -> Documents.standard().recover(bytes, inputs().document(dossier)))
+                .orElseGet(() -> Documents.standard().recover(bytes)));
     // A foreign or edited attachment must be a dossier that check accepts before it is handed on.
     inputs()
         .naming(
@@ -102,8 +103,10 @@ final class ReadCommand extends Subcommand {
 
   /** Findings are differences: 1 when there is one. */
   private int compare(byte[] bytes, Path dossier) {
-    JsonTree tree = inputs().dossier(dossier, levier().catalog()).tree();
-    Negotiation back = reading(() -> Documents.standard().with(levier()).negotiate(bytes, tree));
+    Levier levier = levier();
+    JsonTree tree = inputs().dossier(dossier, levier.catalog()).tree();
+    Negotiation back =
+        inputs().reading(file, () -> Documents.standard().with(levier).negotiate(bytes, tree));
     Optional<Settlement> settled =
         out.map(target -> back.settle(pages ? Negotiation.SURFACE : Negotiation.CERTAIN));
     out.ifPresent(target ->
@@ -128,26 +131,14 @@ final class ReadCommand extends Subcommand {
     return back.isUntouched() ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
-  private <T> T reading(Supplier<T> reading) {
-    try {
-      return reading.get();
-    } catch (UnreadableDocumentException unreadable) {
-      throw Unusable.file(file.toString(), Localized.of(unreadable::message));
-    } catch (MissingFormatException notInstalled) {
-      String why = String.valueOf(notInstalled.getMessage());
-      throw Unusable.file(file.toString(), new Localized(why, why));
-    }
-  }
-
   private void tell(Alteration alteration) {
-    String change =
-        String.join(" → ", List.of(shown(alteration.expected()), shown(alteration.found())));
+    String change = String.join(
+        " → ",
+        List.of(
+            NegotiationWords.quoted(alteration.expected()),
+            NegotiationWords.quoted(alteration.found())));
     tell(file + " : " + kind(alteration.kind()).in(language()) + " " + alteration.place() + " : "
         + change);
-  }
-
-  private static String shown(String text) {
-    return text.isEmpty() ? "∅" : "« " + text.replaceAll("\\s+", " ").strip() + " »";
   }
 
   private static Localized kind(Alteration.Kind kind) {

@@ -1,5 +1,6 @@
 package fr.levier.cli;
 
+import fr.levier.core.Levier;
 import fr.levier.core.text.Localized;
 import fr.levier.docs.Documents;
 import fr.levier.docs.Format;
@@ -58,17 +59,11 @@ final class RedlineCommand extends Subcommand {
               "--out doit finir par .docx, .html ou .json",
               "--out must end with .docx, .html or .json"));
     }
-    Documents documents = Documents.standard().with(levier());
-    Dossier before = inputs().dossier(old, levier().catalog());
-    Dossier now = inputs().dossier(young, levier().catalog());
-    if (!before.kind().id().equals(now.kind().id())
-        || !before.lever().id().equals(now.lever().id())) {
-      throw Unusable.file(
-          now.file(),
-          new Localized(
-              "ce dossier est d'une autre sorte que " + before.file(),
-              "this dossier is of another kind than " + before.file()));
-    }
+    Levier levier = levier();
+    Documents documents = Documents.standard().with(levier);
+    Dossier before = inputs().dossier(old, levier.catalog());
+    Dossier now = inputs().dossier(young, levier.catalog());
+    before.refuseOther(now);
     Redline redline = Redline.between(act(documents, before), act(documents, now));
     Redline signed = author.map(by -> redline.by(by, redline.day())).orElse(redline);
     save(
@@ -84,8 +79,6 @@ final class RedlineCommand extends Subcommand {
   }
 
   private Act act(Documents documents, Dossier dossier) {
-    return new PlannedAct(
-            dossier, dossier.kind(), dayFor(at.day(), dossier.asOf(), dossier.file()), "")
-        .assemble(documents);
+    return dossier.act(documents, dayFor(at.day(), dossier.asOf(), dossier.file()));
   }
 }

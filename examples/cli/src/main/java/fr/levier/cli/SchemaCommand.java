@@ -28,9 +28,7 @@ final class SchemaCommand extends Subcommand {
   @Override
   public Integer call() {
     Lever chosen = Names.lever(levier().catalog(), lever);
-    DocumentKind<?> kind = document.isPresent()
-        ? Names.requiredKind(chosen, document.get())
-        : chosen.documents().get(0);
+    DocumentKind<?> kind = Names.kindOrMain(chosen, document);
     terminal().out().print(LevierJson.standard().write(SubjectSchema.of(chosen, kind)));
     return ExitCode.DONE;
   }

@@ -201,7 +201,7 @@ final class TracePage {
     return new Localized(french, english).in(language);
   }
 
-  private static String escaped(String words) {
+  static String escaped(String words) {
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

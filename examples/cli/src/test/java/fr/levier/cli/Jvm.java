@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.tools.ToolProvider;
 
 /** Another virtual machine, with its own locale, zone and history. */
 final class Jvm {
@@ -16,6 +17,21 @@ final class Jvm {
   private Jvm() {}
 
   record Result(int code, String out, String err) {}
+
+  /** Compiles a source by the class path of this machine, beside itself; 0 when it compiles. */
+  static int compile(Path source) {
+    return ToolProvider.getSystemJavaCompiler()
+        .run(
+            null,
+            null,
+            null,
+            "-proc:none",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "-d",
+            String.valueOf(source.getParent()),
+            source.toString());
+  }
 
   /** Runs a main class at the top of the checkout. */
   static Result run(String classPath, List<String> options, String... mainAndArguments)

@@ -3,11 +3,7 @@ package fr.levier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,20 +12,9 @@ class PackGuideTest {
 
   private static final Path GUIDE = Session.ROOT.resolve("sdk-docs/README.md");
 
-  private static List<String> blocks(String language) {
-    Matcher fence = Pattern.compile(
-            "^```" + language + "\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
-        .matcher(Session.text(GUIDE));
-    List<String> blocks = new ArrayList<>();
-    while (fence.find()) {
-      blocks.add(fence.group(1));
-    }
-    return blocks;
-  }
-
   /** Runs the commands of one block, and gives what the last one says. */
   private static Session run(Path folder, int block) {
-    List<Session> sessions = blocks("sh")
+    List<Session> sessions = Fences.of(GUIDE, "sh")
         .get(block)
         .lines()
         .map(line -> Session.in(folder, (Object[]) line.replace("./levier ", "").split(" ", -1)))
@@ -39,16 +24,16 @@ class PackGuideTest {
 
   @Test
   void the_guide_leads_from_nothing_to_an_accepted_pack(@TempDir Path folder) {
-    assertThat(run(folder, 0)).isEqualTo(new Session(0, blocks("text").get(0), ""));
+    assertThat(run(folder, 0)).isEqualTo(new Session(0, Fences.of(GUIDE, "text").get(0), ""));
 
     Path clause = folder.resolve("mon-modele/clauses/litiges.md");
     String header = Session.text(clause).substring(0, Session.text(clause).indexOf("\n---\n") + 5);
-    String text = blocks("markdown").get(0);
+    String text = Fences.of(GUIDE, "markdown").get(0);
     Session.written(clause, header + text);
     Session refused = run(folder, 1);
     assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(refused.out())
-        .startsWith(blocks("text").get(1).stripTrailing())
+        .startsWith(Fences.of(GUIDE, "text").get(1).stripTrailing())
         .contains("vouliez-vous dire « projects » ?");
 
     Session.written(clause, header + text.replace("count project ", "count projects "));
@@ -69,18 +54,7 @@ class PackGuideTest {
         "import fr.levier.core.Levier;\nimport fr.levier.core.lever.DocumentKind;\n"
             + "import fr.levier.docs.Documents;\nimport fr.levier.docs.pack.PackSource;\n"
             + "import java.nio.file.Path;\nclass Ours {\n  void write() {\n"
-            + blocks("java").get(0) + "}}\n");
-    assertThat(ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-proc:none",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                folder.toString(),
-                source.toString()))
-        .isZero();
+            + Fences.of(GUIDE, "java").get(0) + "}}\n");
+    assertThat(Jvm.compile(source)).isZero();
   }
 }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,38 +14,16 @@ class ReadmeTest {
   private static final Path README = Session.ROOT.resolve("README.md");
   private static final Path CLI_README = Session.ROOT.resolve("examples/cli/README.md");
 
-  private static List<String> blocks(Path file, String language) {
-    Matcher fence = Pattern.compile(
-            "^```" + language + "\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
-        .matcher(Session.text(file));
-    List<String> blocks = new ArrayList<>();
-    while (fence.find()) {
-      blocks.add(fence.group(1));
-    }
-    return blocks;
-  }
-
   @Test
   void the_java_sample_compiles_and_prints_the_report_shown(@TempDir Path folder)
       throws IOException, InterruptedException {
     Path source =
-        Session.written(folder.resolve("Sample.java"), blocks(README, "java").get(0));
+        Session.written(folder.resolve("Sample.java"), Fences.of(README, "java").get(0));
     String classPath = System.getProperty("java.class.path");
-    int compiled = ToolProvider.getSystemJavaCompiler()
-        .run(
-            null,
-            null,
-            null,
-            "-proc:none",
-            "-cp",
-            classPath,
-            "-d",
-            folder.toString(),
-            source.toString());
-    assertThat(compiled).isZero();
+    assertThat(Jvm.compile(source)).isZero();
     Jvm.Result result =
         Jvm.run(folder + java.io.File.pathSeparator + classPath, List.of(), "Sample");
-    assertThat(result.out()).isEqualTo(blocks(README, "text").get(0));
+    assertThat(result.out()).isEqualTo(Fences.of(README, "text").get(0));
   }
 
   @Test
@@ -60,19 +34,8 @@ class ReadmeTest {
             + "import fr.levier.docs.*;\nimport fr.levier.docs.tree.Act;\n"
             + "import java.nio.file.*;\nimport java.time.LocalDate;\n"
             + "class Acts {\n  void write(PartnershipConvention convention) throws Exception {\n"
-            + blocks(README, "java").get(1) + "}}\n");
-    assertThat(ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-proc:none",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                folder.toString(),
-                source.toString()))
-        .isZero();
+            + Fences.of(README, "java").get(1) + "}}\n");
+    assertThat(Jvm.compile(source)).isZero();
   }
 
   @Test
@@ -91,14 +54,14 @@ class ReadmeTest {
 
   @Test
   void the_complete_example_of_a_check_is_what_it_prints(@TempDir Path folder) {
-    List<String> json = blocks(CLI_README, "json");
+    List<String> json = Fences.of(CLI_README, "json");
     Session.written(folder.resolve("exemple.json"), json.get(0));
     assertThat(Session.in(folder, "check", "exemple.json", "--json").out()).isEqualTo(json.get(1));
   }
 
   @Test
   void the_example_of_cases_passes_and_the_overlay_is_accepted(@TempDir Path folder) {
-    List<String> json = blocks(CLI_README, "json");
+    List<String> json = Fences.of(CLI_README, "json");
     Path cases = Session.written(folder.resolve("cases.json"), json.get(2));
     assertThat(Session.of("cases", cases).out()).endsWith("1 passed, 0 failed\n");
     Path overlay = Session.written(folder.resolve("overlay.json"), json.get(3));

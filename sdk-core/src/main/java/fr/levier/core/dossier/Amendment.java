@@ -3,11 +3,9 @@ package fr.levier.core.dossier;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
-import fr.levier.core.constraint.Filled;
 import fr.levier.core.rule.LegalDay;
 import fr.levier.core.rule.LegalSubject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,34 +19,10 @@ import org.immutables.value.Value;
 @LevierStyle
 @JsonSerialize(as = ImmutableAmendment.class)
 @JsonDeserialize(builder = Amendment.Builder.class)
-public interface Amendment extends LegalSubject, AmendingAct, WithAmendment {
-
-  /** Its rank: 1 for the first amendment. */
-  Optional<@Positive Integer> getNumber();
-
-  /** What it is about. */
-  Optional<@Filled String> getTitle();
-
-  /** The convention it amends, as it is cited: {@code convention de partenariat n° 2026-12}. */
-  Optional<@Filled String> getConventionReference();
-
-  /** The day that convention was signed. */
-  Optional<LocalDate> getConventionDate();
+public interface Amendment extends LegalSubject, ConventionAmendment, WithAmendment {
 
   /** The amendments before this one. */
   List<@Valid EarlierAmendment> getPreviousAmendments();
-
-  /** What the parties recall before they agree (<i>Considérant que …</i>), without those two words. */
-  List<@Filled String> getPreamble();
-
-  /** What it changes in the articles. */
-  List<@Valid ArticleChange> getChanges();
-
-  /** The first day it takes effect. */
-  Optional<LocalDate> getEffectDate();
-
-  /** Where it is signed. */
-  Optional<@Filled String> getSignaturePlace();
 
   /** The signature. */
   @Override

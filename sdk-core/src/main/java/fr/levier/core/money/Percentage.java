@@ -99,9 +99,9 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage>, Qu
     return value.multiply(whole.toBigDecimal()).compareTo(part.toBigDecimal().movePointRight(2));
   }
 
-  /** True if {@code part} is strictly more than this rate of {@code whole}; one cent is enough. */
+  /** True if {@code part} is strictly more than this rate of {@code whole}; one cent is enough, and anything is of nothing. */
   public boolean isExceededBy(Euros part, Euros whole) {
-    return compareToShare(part, whole) < 0;
+    return whole.isPositive() ? compareToShare(part, whole) < 0 : part.isPositive();
   }
 
   /** Strictly less than {@code other}. */

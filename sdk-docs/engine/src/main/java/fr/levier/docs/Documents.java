@@ -162,7 +162,7 @@ public final class Documents {
         new Declarations(kind.conditions(), options.statements(), report.waived()).on(act);
     LawInForce law =
         new LawInForce(declared, pack, subject.dayOf(LegalDay.SIGNATURE).orElse(asOf));
-    Act whole = options.citations() ? law.listedIn(declared) : declared;
+    Act whole = options.citations() ? law.listed() : declared;
     return Reservations.of(report, ActAudit.audit(declared), pack, asOf, law).on(whole);
   }
 

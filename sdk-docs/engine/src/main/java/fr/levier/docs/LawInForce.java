@@ -19,19 +19,22 @@ final class LawInForce {
   private static final String ID = "textes-cites";
   private static final Phrases SAY = new Phrases(ID);
 
-  private final List<Cited> cited;
+  private final Act act;
   private final List<DeclaredText> declared;
   private final LocalDate day;
 
   LawInForce(Act act, CompiledPack pack, LocalDate day) {
-    this.cited = Cited.in(act);
+    this.act = act;
     this.declared = pack.texts();
     this.day = day;
   }
 
-  /** One sentence a text that is not in force on the day. */
+  /** One sentence a text that is not in force on the day; nearly always none, and then nobody looks where texts are cited. */
   List<String> remarks() {
-    return cited.stream()
+    if (declared.stream().allMatch(text -> text.mayBeInForceOn(day))) {
+      return List.of();
+    }
+    return Cited.in(act).stream()
         .filter(each -> dated(each).stream().anyMatch(text -> !text.mayBeInForceOn(day)))
         .map(each -> "Texte cité qui n’est pas en vigueur au " + FrenchDates.inWords(day) + " : "
             + each.text().text() + " (" + period(each) + "), cité à : "
@@ -44,18 +47,19 @@ final class LawInForce {
    * The act with the list of the texts on a page of its own at the end; the same act when it cites none. The list informs: it
    * binds nobody, and is no numbered annex.
    */
-  Act listedIn(Act act) {
+  Act listed() {
+    List<Cited> cited = Cited.in(act);
     if (cited.isEmpty()) {
       return act;
     }
     List<Block> body = new ArrayList<>(act.body());
     body.add(new Block.PageBreak());
     body.add(new Block.Heading(2, ID, SAY.words("Textes cités (pour information)")));
-    body.add(table());
+    body.add(table(cited));
     return new Act(act.identity(), body, act.dossier());
   }
 
-  private Block table() {
+  private Block table(List<Cited> cited) {
     return new Block.Table(
         SAY.words("Textes cités par l’acte, au " + FrenchDates.inWords(day)),
         List.of(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** What a page lacks for somebody who cannot see it, as far as its markup alone tells. */
 public final class HtmlForm {
@@ -18,14 +17,14 @@ public final class HtmlForm {
     Document parsed = HtmlWords.parsed(page);
     List<String> faults = new ArrayList<>();
     require(!parsed.getDocumentElement().getAttribute("lang").isBlank(), "no language", faults);
-    require(all(parsed, "h1").size() == 1, "not one h1", faults);
+    require(HtmlWords.all(parsed, "h1").size() == 1, "not one h1", faults);
     headings(parsed, faults);
     Set<String> targets = new HashSet<>();
-    for (Element element : all(parsed, "*")) {
+    for (Element element : HtmlWords.all(parsed, "*")) {
       String id = element.getAttribute("id");
       require(id.isEmpty() || targets.add(id), "id given twice: " + id, faults);
     }
-    List<Element> links = all(parsed, "a");
+    List<Element> links = HtmlWords.all(parsed, "a");
     require(
         !links.isEmpty() && links.get(0).getAttribute("class").contains("skip"),
         "the first link does not skip to the act",
@@ -37,10 +36,10 @@ public final class HtmlForm {
           "link to nothing: " + target,
           faults);
     }
-    for (Element head : all(parsed, "th")) {
+    for (Element head : HtmlWords.all(parsed, "th")) {
       require(head.getAttribute("scope").matches("col|row"), "th without scope", faults);
     }
-    for (Element image : all(parsed, "img")) {
+    for (Element image : HtmlWords.all(parsed, "img")) {
       require(!image.getAttribute("alt").isBlank(), "picture without alternative", faults);
     }
     return faults;
@@ -48,7 +47,7 @@ public final class HtmlForm {
 
   private static void headings(Document page, List<String> faults) {
     int above = 0;
-    for (Element element : all(page, "*")) {
+    for (Element element : HtmlWords.all(page, "*")) {
       if (element.getTagName().matches("h[1-6]")) {
         int level = element.getTagName().charAt(1) - '0';
         require(level <= above + 1, "h" + above + " then h" + level, faults);
@@ -61,14 +60,5 @@ public final class HtmlForm {
     if (!kept) {
       faults.add(fault);
     }
-  }
-
-  private static List<Element> all(Document page, String name) {
-    NodeList nodes = page.getElementsByTagName(name);
-    List<Element> elements = new ArrayList<>();
-    for (int i = 0; i < nodes.getLength(); i++) {
-      elements.add((Element) nodes.item(i));
-    }
-    return elements;
   }
 }

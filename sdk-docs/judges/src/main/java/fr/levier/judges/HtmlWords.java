@@ -1,11 +1,14 @@
 package fr.levier.judges;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Reads the words of a page back: what a reader hears, without what the page adds to the act. */
 public final class HtmlWords {
@@ -21,6 +24,16 @@ public final class HtmlWords {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(page));
+  }
+
+  /** The elements of a name, in order. */
+  public static List<Element> all(Document page, String name) {
+    NodeList nodes = page.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      elements.add((Element) nodes.item(i));
+    }
+    return elements;
   }
 
   /** The words in reading order, white space as it comes. */

@@ -47,7 +47,8 @@ public final class PdfWords {
     }
   }
 
-  private static String words(PDMarkedContent content) {
+  /** The words of a piece of marked content, as they are meant to be said. */
+  public static String words(PDMarkedContent content) {
     if (content.getActualText() != null) {
       return content.getActualText();
     }

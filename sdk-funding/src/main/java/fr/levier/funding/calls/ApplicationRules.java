@@ -173,14 +173,7 @@ final class ApplicationRules {
     exam.breachedIf(cap.isGiven().and(asked.is(Euros::isMoreThan, cap)), asked.path());
     rate.value()
         .ifPresent(most -> exam.breachedIf(
-            asked.is(
-                (part, whole) ->
-                    whole.isPositive() ? most.isExceededBy(part, whole) : part.isPositive(),
-                base),
-            asked.path(),
-            Severity.ERROR,
-            "rate",
-            Map.of()));
+            asked.is(most::isExceededBy, base), asked.path(), Severity.ERROR, "rate", Map.of()));
   }
 
   private static void announcedOnly(SelectionGrid grid, Examination exam) {

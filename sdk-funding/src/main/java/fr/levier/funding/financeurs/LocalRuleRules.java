@@ -71,15 +71,11 @@ final class LocalRuleRules {
             .flatMap(
                 part -> cost.value().filter(Euros::isPositive).map(whole -> share(part, whole))));
     exam.breachedIf(
-        aid.is((part, whole) -> isExceeded(highest, part, whole), cost),
+        aid.is(highest::isExceededBy, cost),
         cost.path(),
         Severity.WARNING,
         "",
         Map.of("maxRate", highest));
-  }
-
-  private static boolean isExceeded(Percentage highest, Euros part, Euros whole) {
-    return whole.isPositive() ? highest.isExceededBy(part, whole) : part.isPositive();
   }
 
   private static Percentage share(Euros part, Euros whole) {

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
-import fr.levier.core.dossier.AmendingAct;
-import fr.levier.core.dossier.ArticleChange;
+import fr.levier.core.dossier.ConventionAmendment;
 import fr.levier.core.dossier.FundedAct;
 import fr.levier.core.money.Euros;
 import fr.levier.core.rule.LegalDay;
@@ -25,25 +24,11 @@ import org.immutables.value.Value;
 @LevierStyle
 @JsonSerialize(as = ImmutableFirAmendment.class)
 @JsonDeserialize(builder = FirAmendment.Builder.class)
-public interface FirAmendment extends LegalSubject, AmendingAct, FundedAct, WithFirAmendment {
-
-  /** What it is about. */
-  Optional<@Filled String> getTitle();
-
-  /** Its rank: 1 for the first amendment. */
-  Optional<@Positive Integer> getNumber();
-
-  /** The convention it amends, as it is cited. */
-  Optional<@Filled String> getConventionReference();
-
-  /** The day that convention was signed. */
-  Optional<LocalDate> getConventionDate();
+public interface FirAmendment
+    extends LegalSubject, ConventionAmendment, FundedAct, WithFirAmendment {
 
   /** The amendments before this one. */
   List<@Valid YearlyAmendment> getPreviousAmendments();
-
-  /** What the parties recall before they agree (<i>Considérant que …</i>), without those two words. */
-  List<@Filled String> getPreamble();
 
   /** The law that finances social security in the year (<i>LFSS</i>). */
   Optional<@Valid CitedText> getSocialSecurityFinancingAct();
@@ -62,15 +47,6 @@ public interface FirAmendment extends LegalSubject, AmendingAct, FundedAct, With
 
   /** How the amount of the year is paid. */
   List<@Valid Payment> getPayments();
-
-  /** What it changes in the articles. */
-  List<@Valid ArticleChange> getChanges();
-
-  /** The first day it takes effect. */
-  Optional<LocalDate> getEffectDate();
-
-  /** Where it is signed. */
-  Optional<@Filled String> getSignaturePlace();
 
   /** The signature. */
   @Override

@@ -66,9 +66,7 @@ final class GrantRules {
       return rate.is(known -> true);
     }
     Percentage most = rate.value().get();
-    return grant.is(
-        (part, whole) -> whole.isPositive() ? most.isExceededBy(part, whole) : part.isPositive(),
-        budget);
+    return grant.is(most::isExceededBy, budget);
   }
 
   private static void experimentCap(TestbedApplication application, Examination exam) {

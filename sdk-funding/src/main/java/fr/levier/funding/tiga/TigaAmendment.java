@@ -3,14 +3,11 @@ package fr.levier.funding.tiga;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
-import fr.levier.core.constraint.Filled;
-import fr.levier.core.dossier.AmendingAct;
-import fr.levier.core.dossier.ArticleChange;
+import fr.levier.core.dossier.ConventionAmendment;
 import fr.levier.core.dossier.EarlierAmendment;
 import fr.levier.core.lever.WellFormed;
 import fr.levier.core.rule.LegalDay;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,34 +22,11 @@ import org.immutables.value.Value;
 @WellFormed
 @JsonSerialize(as = ImmutableTigaAmendment.class)
 @JsonDeserialize(builder = TigaAmendment.Builder.class)
-public interface TigaAmendment extends TigaSupport, TigaFollowUp, AmendingAct, WithTigaAmendment {
-
-  /** Its rank: 1 for the first amendment. */
-  Optional<@Positive Integer> getNumber();
-
-  /** What it is about. */
-  Optional<@Filled String> getTitle();
-
-  /** The convention it amends, as it is cited. */
-  Optional<@Filled String> getConventionReference();
-
-  /** The day that convention was signed. */
-  Optional<LocalDate> getConventionDate();
+public interface TigaAmendment
+    extends TigaSupport, TigaFollowUp, ConventionAmendment, WithTigaAmendment {
 
   /** The amendments before this one. */
   List<@Valid EarlierAmendment> getPreviousAmendments();
-
-  /** What the parties recall before they agree. */
-  List<@Filled String> getPreamble();
-
-  /** What it changes in the articles. */
-  List<@Valid ArticleChange> getChanges();
-
-  /** The first day it takes effect. */
-  Optional<LocalDate> getEffectDate();
-
-  /** Where it is signed. */
-  Optional<@Filled String> getSignaturePlace();
 
   /** The signature, and the first day of the support. */
   @Override

@@ -3,6 +3,7 @@ package fr.levier.docs.docx;
 import fr.levier.docs.Alteration;
 import fr.levier.docs.Alteration.Kind;
 import fr.levier.docs.Recovered;
+import fr.levier.docs.diff.Alignment;
 import fr.levier.docs.negotiation.ClauseDifference;
 import fr.levier.docs.negotiation.Returned;
 import fr.levier.docs.tree.ActText;
@@ -175,7 +176,7 @@ final class Audit {
     List<String> before = new ArrayList<>(made.clauses().keySet());
     before.retainAll(surface.clauses().keySet());
     List<String> now = new ArrayList<>(surface.clauses().keySet());
-    for (int moved : Order.moved(now.stream().map(before::indexOf).toList())) {
+    for (int moved : Alignment.moved(now.stream().map(before::indexOf).toList())) {
       String clause = now.get(moved);
       int was = before.indexOf(clause);
       add(Kind.CLAUSE_MOVED, clause, place(before, was), place(now, moved));

@@ -2,6 +2,7 @@ package fr.levier.docs.docx;
 
 import fr.levier.docs.Alteration;
 import fr.levier.docs.Alteration.Kind;
+import fr.levier.docs.diff.Alignment;
 import fr.levier.docs.negotiation.ClauseDifference;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ final class OutsideAudit {
       alterations.add(new Alteration(Kind.FOREIGN_TEXT, foreign.after(), "", text));
       clauses.add(new ClauseDifference.Foreign(foreign.after(), text));
     }
-    for (int moved : Order.moved(places)) {
+    for (int moved : Alignment.moved(places)) {
       MadeDocument.Outside paragraph = made.outside().get(places.get(moved));
       String shown = paragraph.text().shown();
       alterations.add(new Alteration(Kind.CLAUSE_MOVED, paragraph.from(), shown, shown));

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.levier.docs.UnreadableDocumentException;
+import fr.levier.judges.SmallJvm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -78,21 +78,11 @@ class HostileFileTest {
   @Test
   void a_gigabyte_does_not_fill_a_heap_of_128_megabytes_and_the_parser_keeps_silent()
       throws Exception {
-    Process reader = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx128m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            SmallHeap.class.getName())
-        .redirectErrorStream(true)
-        .start();
-    String told = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(reader.waitFor()).as(told).isZero();
-    assertThat(told.lines())
+    SmallJvm.End end = SmallJvm.run(SmallHeap.class);
+    assertThat(end.code()).as(end.told()).isZero();
+    assertThat(end.told().lines())
         .filteredOn(line -> line.contains("démesuré"))
-        .as(told)
+        .as(end.told())
         .hasSize(2);
   }
 

@@ -49,12 +49,4 @@ class TextTest {
     assertThat(body).contains("TOC \\o \"2-2\" \\n \\h").doesNotContain("PAGEREF");
     assertThat(body).contains("REF clause_gouvernance \\r \\* Lower \\h");
   }
-
-  @Test
-  void order_tells_the_fewest_elements_that_were_moved() {
-    assertThat(Order.moved(List.of())).isEmpty();
-    assertThat(Order.moved(List.of(0, 1, 2))).isEmpty();
-    assertThat(Order.moved(List.of(3, 0, 1, 2))).containsExactly(0);
-    assertThat(Order.moved(List.of(0, 3, 1, 2, 4))).containsExactly(1);
-  }
 }

@@ -1,5 +1,6 @@
 package fr.levier.docs.amend;
 
+import fr.levier.docs.diff.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,29 +17,26 @@ record Hunk(List<Passage> before, List<Passage> after) {
     after = List.copyOf(after);
   }
 
-  /** The fewest passages that have to change, in order; as many of the old as of the new are paired one by one. */
+  /** The passages that have to change, in order; as many of the old as of the new are paired one by one. */
   static List<Hunk> between(List<Passage> old, List<Passage> now) {
-    int[][] kept = commonLengths(old, now);
     List<Hunk> hunks = new ArrayList<>();
     List<Passage> gone = new ArrayList<>();
     List<Passage> come = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    while (i < old.size() || j < now.size()) {
-      boolean same =
-          i < old.size() && j < now.size() && old.get(i).key().equals(now.get(j).key());
-      if (same) {
-        close(gone, come, hunks);
-        i++;
-        j++;
-      } else if (j == now.size() || (i < old.size() && kept[i + 1][j] >= kept[i][j + 1])) {
-        gone.add(old.get(i++));
+    Alignment.inOrder(Alignment.ofEqual(keys(old), keys(now)), now.size(), (i, j) -> {
+      if (j < 0) {
+        gone.add(old.get(i));
+      } else if (i < 0) {
+        come.add(now.get(j));
       } else {
-        come.add(now.get(j++));
+        close(gone, come, hunks);
       }
-    }
+    });
     close(gone, come, hunks);
     return hunks;
+  }
+
+  private static List<String> keys(List<Passage> passages) {
+    return passages.stream().map(Passage::key).toList();
   }
 
   private static void close(List<Passage> gone, List<Passage> come, List<Hunk> hunks) {
@@ -51,18 +49,5 @@ record Hunk(List<Passage> before, List<Passage> after) {
     }
     gone.clear();
     come.clear();
-  }
-
-  /** How many passages both have in common from each place on. */
-  private static int[][] commonLengths(List<Passage> old, List<Passage> now) {
-    int[][] kept = new int[old.size() + 1][now.size() + 1];
-    for (int i = old.size() - 1; i >= 0; i--) {
-      for (int j = now.size() - 1; j >= 0; j--) {
-        kept[i][j] = old.get(i).key().equals(now.get(j).key())
-            ? kept[i + 1][j + 1] + 1
-            : Math.max(kept[i + 1][j], kept[i][j + 1]);
-      }
-    }
-    return kept;
   }
 }

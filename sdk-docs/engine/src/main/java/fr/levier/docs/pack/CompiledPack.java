@@ -20,6 +20,7 @@ public final class CompiledPack {
   private final List<PackDiagnostic> warnings;
   private final Class<?> subjectType;
   private final List<LawDeclaration> laws;
+  private final List<DeclaredText> texts;
 
   CompiledPack(
       PackTemplate template,
@@ -36,6 +37,10 @@ public final class CompiledPack {
     this.warnings = List.copyOf(warnings);
     this.subjectType = subjectType;
     this.laws = List.copyOf(laws);
+    this.texts = laws.stream()
+        .map(law -> new DeclaredText(law.reference(), law.from(), law.until()))
+        .distinct()
+        .toList();
   }
 
   /**
@@ -118,10 +123,7 @@ public final class CompiledPack {
 
   /** The texts that its clauses may cite, in the order of the act. */
   public List<DeclaredText> texts() {
-    return laws.stream()
-        .map(law -> new DeclaredText(law.reference(), law.from(), law.until()))
-        .distinct()
-        .toList();
+    return texts;
   }
 
   /** What the clauses became. Not API: for the assembler. */

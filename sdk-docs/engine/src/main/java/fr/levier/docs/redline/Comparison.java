@@ -1,5 +1,6 @@
 package fr.levier.docs.redline;
 
+import fr.levier.docs.diff.Alignment;
 import fr.levier.docs.diff.WordDiff;
 import fr.levier.docs.diff.WordDiff.Kind;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** Compares two acts laid out as paragraphs and tables: section by section, paragraph by paragraph, word by word. */
@@ -41,7 +41,7 @@ final class Comparison {
     List<String> before = List.copyOf(old.keySet());
     List<String> now = List.copyOf(young.keySet());
     int[] match = Alignment.ofEqual(before, now);
-    inOrder(match, now.size(), (i, j) -> {
+    Alignment.inOrder(match, now.size(), (i, j) -> {
       if (j < 0) {
         old.getOrDefault(before.get(i), List.of()).forEach(unit -> whole(unit, Kind.DELETED));
       } else if (i < 0) {
@@ -53,33 +53,11 @@ final class Comparison {
     });
   }
 
-  /** Goes through both sequences; -1 stands for what has no answer. Between two answers, what went comes first. */
-  private static void inOrder(int[] match, int youngSize, BiConsumer<Integer, Integer> each) {
-    int youngNext = 0;
-    int from = 0;
-    for (int i = 0; i <= match.length; i++) {
-      if (i == match.length || match[i] >= 0) {
-        for (int gone = from; gone < i; gone++) {
-          each.accept(gone, -1);
-        }
-        int to = i == match.length ? youngSize : match[i];
-        for (int come = youngNext; come < to; come++) {
-          each.accept(-1, come);
-        }
-        if (i < match.length) {
-          each.accept(i, match[i]);
-        }
-        from = i + 1;
-        youngNext = to + 1;
-      }
-    }
-  }
-
   private void units(List<Unit> old, List<Unit> young) {
     int[] match = Alignment.ofEqual(
         old.stream().map(Unit::key).toList(), young.stream().map(Unit::key).toList());
     Alignment.addAlike(match, young.size(), ALIKE, (i, j) -> likeness(old.get(i), young.get(j)));
-    inOrder(match, young.size(), (i, j) -> {
+    Alignment.inOrder(match, young.size(), (i, j) -> {
       if (j < 0) {
         whole(old.get(i), Kind.DELETED);
       } else if (i < 0) {
@@ -199,7 +177,7 @@ final class Comparison {
         now.size(),
         ALIKE,
         (i, j) -> shared(before.get(i).text(), now.get(j).text()));
-    inOrder(match, now.size(), (i, j) -> {
+    Alignment.inOrder(match, now.size(), (i, j) -> {
       if (j < 0) {
         rows.add(whole(before.get(i), Kind.DELETED));
       } else if (i < 0) {

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 final class HtmlRendererTest {
 
@@ -31,15 +30,6 @@ final class HtmlRendererTest {
 
   private static Document page(Act act) throws Exception {
     return HtmlWords.parsed(written(act));
-  }
-
-  private static List<Element> all(Document page, String name) {
-    NodeList nodes = page.getElementsByTagName(name);
-    List<Element> elements = new ArrayList<>();
-    for (int i = 0; i < nodes.getLength(); i++) {
-      elements.add((Element) nodes.item(i));
-    }
-    return elements;
   }
 
   @Test
@@ -59,7 +49,7 @@ final class HtmlRendererTest {
   void the_page_says_its_language_and_title() throws Exception {
     Document page = page(RichAct.act());
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("fr-FR");
-    assertThat(all(page, "title"))
+    assertThat(HtmlWords.all(page, "title"))
         .extracting(Element::getTextContent)
         .containsExactly("Convention de partenariat innovation (fictif)");
   }
@@ -87,14 +77,14 @@ final class HtmlRendererTest {
   @Test
   void an_act_without_a_title_is_given_that_of_its_identity() throws Exception {
     Document page = page(RichAct.of(Optional.empty(), List.of(RichAct.paragraph("Seul."))));
-    assertThat(all(page, "h1"))
+    assertThat(HtmlWords.all(page, "h1"))
         .extracting(Element::getTextContent)
         .containsExactly("Convention de partenariat innovation (fictif)");
   }
 
   private static List<Integer> levels(Document page) {
     List<Integer> levels = new ArrayList<>();
-    for (Element element : all(page, "*")) {
+    for (Element element : HtmlWords.all(page, "*")) {
       if (element.getTagName().matches("h[1-6]")) {
         levels.add(element.getTagName().charAt(1) - '0');
       }
@@ -105,18 +95,18 @@ final class HtmlRendererTest {
   @Test
   void every_table_has_a_caption_and_every_header_a_scope() throws Exception {
     Document page = page(RichAct.act());
-    assertThat(all(page, "table"))
+    assertThat(HtmlWords.all(page, "table"))
         .hasSize(2)
         .allSatisfy(table ->
             assertThat(table.getElementsByTagName("caption").getLength()).isOne());
-    assertThat(all(page, "th"))
+    assertThat(HtmlWords.all(page, "th"))
         .isNotEmpty()
         .allSatisfy(th -> assertThat(th.getAttribute("scope")).isIn("col", "row"));
   }
 
   @Test
   void a_picture_says_what_it_shows() throws Exception {
-    assertThat(all(page(RichAct.act()), "img"))
+    assertThat(HtmlWords.all(page(RichAct.act()), "img"))
         .singleElement()
         .satisfies(image -> assertThat(image.getAttribute("alt")).startsWith("Courbe"));
   }
@@ -125,15 +115,15 @@ final class HtmlRendererTest {
   void ids_are_unique_and_every_link_lands_inside_the_page() throws Exception {
     Document page = page(RichAct.draft());
     Set<String> ids = new HashSet<>();
-    for (Element element : all(page, "*")) {
+    for (Element element : HtmlWords.all(page, "*")) {
       if (element.hasAttribute("id")) {
         assertThat(ids.add(element.getAttribute("id"))).isTrue();
       }
     }
-    assertThat(all(page, "a"))
+    assertThat(HtmlWords.all(page, "a"))
         .hasSizeGreaterThan(5)
         .allSatisfy(link -> assertThat(ids).contains(link.getAttribute("href").substring(1)));
-    for (Element element : all(page, "*")) {
+    for (Element element : HtmlWords.all(page, "*")) {
       if (element.hasAttribute("aria-labelledby")) {
         assertThat(ids).contains(element.getAttribute("aria-labelledby"));
       }
@@ -151,9 +141,9 @@ final class HtmlRendererTest {
   @Test
   void a_keyboard_reaches_the_act_first_and_landmarks_are_there() throws Exception {
     Document page = page(RichAct.act());
-    assertThat(all(page, "a").get(0).getAttribute("href")).isEqualTo("#acte");
+    assertThat(HtmlWords.all(page, "a").get(0).getAttribute("href")).isEqualTo("#acte");
     assertThat(List.of("header", "nav", "main", "footer"))
-        .allSatisfy(landmark -> assertThat(all(page, landmark)).hasSize(1));
+        .allSatisfy(landmark -> assertThat(HtmlWords.all(page, landmark)).hasSize(1));
   }
 
   @Test
@@ -166,7 +156,7 @@ final class HtmlRendererTest {
   void the_dossier_is_carried_and_cannot_end_its_own_element() throws Exception {
     Act act = RichAct.act();
     assertThat(source(act)).contains("\\u003c/script\\u003e\\u003cb\\u003e\\u0026");
-    Element script = all(page(act), "script").get(0);
+    Element script = HtmlWords.all(page(act), "script").get(0);
     assertThat(script.getAttribute("id")).isEqualTo("levier-dossier");
     assertThat(script
             .getTextContent()

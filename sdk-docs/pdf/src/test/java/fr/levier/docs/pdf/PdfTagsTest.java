@@ -2,6 +2,7 @@ package fr.levier.docs.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.levier.judges.PdfWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** What a screen reader is told of the parts of an act, beyond their words. */
@@ -158,19 +157,7 @@ class PdfTagsTest {
     extractor.processPage(page);
     return extractor.getMarkedContents().stream()
         .filter(content -> content.getTag().equals("Artifact") == artifacts)
-        .map(PdfTagsTest::words)
+        .map(PdfWords::words)
         .toList();
-  }
-
-  private static String words(PDMarkedContent content) {
-    StringBuilder words = new StringBuilder();
-    for (Object part : content.getContents()) {
-      if (part instanceof TextPosition glyph) {
-        words.append(glyph.getUnicode());
-      } else if (part instanceof PDMarkedContent inner) {
-        words.append(words(inner));
-      }
-    }
-    return words.toString();
   }
 }

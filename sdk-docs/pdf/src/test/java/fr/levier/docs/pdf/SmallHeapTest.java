@@ -3,13 +3,12 @@ package fr.levier.docs.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levier.docs.UnreadableDocumentException;
+import fr.levier.judges.SmallJvm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.Deflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -23,22 +22,12 @@ class SmallHeapTest {
 
   @Test
   void nothing_fills_a_heap_of_128_megabytes() throws Exception {
-    Process reader = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx128m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            SmallHeapTest.class.getName())
-        .redirectErrorStream(true)
-        .start();
-    String told = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(reader.waitFor()).as(told).isZero();
-    assertThat(told.lines())
+    SmallJvm.End end = SmallJvm.run(SmallHeapTest.class);
+    assertThat(end.code()).as(end.told()).isZero();
+    assertThat(end.told().lines())
         .filteredOn(line ->
             line.endsWith(": Le PDF devient démesuré une fois décompressé ; il n’est pas lu."))
-        .as(told)
+        .as(end.told())
         .hasSize(4);
   }
 
@@ -56,7 +45,7 @@ class SmallHeapTest {
   }
 
   private static Map<String, byte[]> files() throws IOException {
-    byte[] gigabyte = deflatedGigabyte();
+    byte[] gigabyte = SmallJvm.gigabyteAfter(new byte[] {0x78, (byte) 0xDA});
     String length = "/Filter/FlateDecode/Length " + gigabyte.length + ">>\nstream\n";
     String dense = "1 0 obj\n<</Type/Catalog/X[" + "[]".repeat(3_000_000) + "]>>\nendobj\n";
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -67,21 +56,6 @@ class SmallHeapTest {
     files.put("page drawn without end", drawnWithoutEnd());
     files.put("arrays by the million", pdf(dense, new byte[0]));
     return files;
-  }
-
-  /** One megabyte that knows nothing of what is before it, a thousand and twenty-four times. */
-  private static byte[] deflatedGigabyte() {
-    Deflater deflater = new Deflater(9, true);
-    deflater.setInput(new byte[1 << 20]);
-    byte[] megabyte = new byte[1 << 14];
-    int size = deflater.deflate(megabyte, 0, megabyte.length, Deflater.FULL_FLUSH);
-    deflater.end();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(new byte[] {0x78, (byte) 0xDA});
-    for (int i = 0; i < 1 << 10; i++) {
-      out.write(megabyte, 0, size);
-    }
-    return out.toByteArray();
   }
 
   private static byte[] pdf(String object, byte[] data) {

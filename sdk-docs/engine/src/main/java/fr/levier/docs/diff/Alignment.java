@@ -1,18 +1,20 @@
-package fr.levier.docs.redline;
+package fr.levier.docs.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Which elements of two sequences answer each other, in order. What stands once in each is matched first, then what lies between;
- * work is bounded, and what would cost more is not matched.
+ * work is bounded, and what would cost more is not matched. Stateless and thread-safe for its callers.
  */
-final class Alignment {
+public final class Alignment {
 
   /** The largest table that is filled to find the best match of what lies between two sure ones. */
   private static final long MOST_CELLS = 40_000;
@@ -29,14 +31,14 @@ final class Alignment {
   }
 
   /** For each old element, the index of the equal new one, or -1; the indices grow. */
-  static int[] ofEqual(List<String> old, List<String> young) {
+  public static int[] ofEqual(List<String> old, List<String> young) {
     Alignment alignment = new Alignment(old, young);
     alignment.range(0, old.size(), 0, young.size());
     return alignment.match;
   }
 
   /** Completes a match with pairs that resemble each other: those of the greatest likeness in all, none below {@code least}. */
-  static void addAlike(
+  public static void addAlike(
       int[] match, int youngSize, double least, ToDoubleBiFunction<Integer, Integer> likeness) {
     int from = 0;
     int youngFrom = 0;
@@ -46,6 +48,28 @@ final class Alignment {
         pair(match, from, i, youngFrom, youngTo, least, likeness);
         from = i + 1;
         youngFrom = youngTo + 1;
+      }
+    }
+  }
+
+  /** Goes through both sequences; -1 stands for what has no answer. Between two answers, what went comes first. */
+  public static void inOrder(int[] match, int youngSize, BiConsumer<Integer, Integer> each) {
+    int youngNext = 0;
+    int from = 0;
+    for (int i = 0; i <= match.length; i++) {
+      if (i == match.length || match[i] >= 0) {
+        for (int gone = from; gone < i; gone++) {
+          each.accept(gone, -1);
+        }
+        int to = i == match.length ? youngSize : match[i];
+        for (int come = youngNext; come < to; come++) {
+          each.accept(-1, come);
+        }
+        if (i < match.length) {
+          each.accept(i, match[i]);
+        }
+        from = i + 1;
+        youngNext = to + 1;
       }
     }
   }
@@ -106,25 +130,42 @@ final class Alignment {
   }
 
   /** The longest part of the pairs whose second index grows. */
-  static List<int[]> growing(List<int[]> pairs) {
-    int[] ends = new int[pairs.size()];
-    int[] tails = new int[pairs.size()];
-    int[] before = new int[pairs.size()];
+  private static List<int[]> growing(List<int[]> pairs) {
+    BitSet crossing = new BitSet();
+    moved(pairs.stream().map(pair -> pair[1]).toList()).forEach(crossing::set);
+    return IntStream.range(0, pairs.size())
+        .filter(i -> !crossing.get(i))
+        .mapToObj(pairs::get)
+        .toList();
+  }
+
+  /**
+   * The indices of the elements that were moved: the fewest that, left out, leave the others in their order.
+   *
+   * @param places where each element stood before, in the order in which they stand now; all different
+   */
+  public static List<Integer> moved(List<Integer> places) {
+    int[] ends = new int[places.size()];
+    int[] tails = new int[places.size()];
+    int[] before = new int[places.size()];
     int length = 0;
-    for (int i = 0; i < pairs.size(); i++) {
-      int found = Arrays.binarySearch(ends, 0, length, pairs.get(i)[1]);
+    for (int i = 0; i < before.length; i++) {
+      int found = Arrays.binarySearch(ends, 0, length, places.get(i));
       int at = found >= 0 ? found : -found - 1;
       before[i] = at == 0 ? -1 : tails[at - 1];
-      ends[at] = pairs.get(i)[1];
+      ends[at] = places.get(i);
       tails[at] = i;
       length = Math.max(length, at + 1);
     }
-    List<int[]> growing = new ArrayList<>();
+    BitSet kept = new BitSet();
     for (int i = length == 0 ? -1 : tails[length - 1]; i >= 0; i = before[i]) {
-      growing.add(pairs.get(i));
+      kept.set(i);
     }
-    Collections.reverse(growing);
-    return growing;
+    List<Integer> moved = new ArrayList<>();
+    for (int i = kept.nextClearBit(0); i < before.length; i = kept.nextClearBit(i + 1)) {
+      moved.add(i);
+    }
+    return moved;
   }
 
   private static void pair(
