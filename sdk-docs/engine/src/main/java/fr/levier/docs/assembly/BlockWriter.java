@@ -65,7 +65,7 @@ final class BlockWriter {
     } else if (node instanceof BlockNode.Choice choice) {
       blocks(choice.condition().holds(inlines.scope()) ? choice.then() : choice.otherwise(), sink);
     } else if (node instanceof BlockNode.Loop loop) {
-      loop.list().each(inlines.scope(), loop.slot(), () -> blocks(loop.body(), sink));
+      loop.walk().each(inlines.scope(), () -> blocks(loop.body(), sink));
     }
   }
 
@@ -94,7 +94,7 @@ final class BlockWriter {
       } else if (node instanceof BlockNode.RowChoice choice) {
         rows(choice.condition().holds(inlines.scope()) ? choice.then() : choice.otherwise(), out);
       } else if (node instanceof BlockNode.RowLoop loop) {
-        loop.list().each(inlines.scope(), loop.slot(), () -> rows(loop.body(), out));
+        loop.walk().each(inlines.scope(), () -> rows(loop.body(), out));
       }
     }
   }

@@ -93,7 +93,7 @@ final class ClauseWriter {
     Parts parts = Parts.of(clause.body());
     List<Block.PartyBlock> parties = new ArrayList<>();
     List<List<Inline>> separators = new ArrayList<>();
-    parts.loop.list().each(inlines.scope(), parts.loop.slot(), () -> {
+    parts.loop.walk().each(inlines.scope(), () -> {
       List<List<Inline>> lines = new ArrayList<>();
       List<Inline> side = List.of();
       for (List<Inline> line : paragraphs(parts.loop.body())) {
@@ -124,7 +124,7 @@ final class ClauseWriter {
   private void signatures(List<Block> act) {
     Parts parts = Parts.of(clause.body());
     List<Block.Signature> signatures = new ArrayList<>();
-    parts.loop.list().each(inlines.scope(), parts.loop.slot(), () -> {
+    parts.loop.walk().each(inlines.scope(), () -> {
       List<List<Inline>> lines = paragraphs(parts.loop.body());
       signatures.add(new Block.Signature(
           "signature-" + (signatures.size() + 1),

@@ -65,7 +65,7 @@ final class InlineWriter {
     } else if (node instanceof InlineNode.Choice choice) {
       nodes(choice.condition().holds(scope) ? choice.then() : choice.otherwise(), out);
     } else if (node instanceof InlineNode.Loop loop) {
-      loop.list().each(scope, loop.slot(), () -> nodes(loop.body(), out));
+      loop.walk().each(scope, () -> nodes(loop.body(), out));
     }
   }
 
@@ -114,6 +114,7 @@ final class InlineWriter {
       if (value instanceof Period || value instanceof Term) {
         elide(shown, out);
       }
+      before(node, shown, out);
       add(new Inline.Field(pointer, node.format(), shown, node.origin()), out);
       return;
     }
@@ -137,6 +138,23 @@ final class InlineWriter {
         && text.text().endsWith(" de ")) {
       String words = text.text().substring(0, text.text().length() - 2);
       out.set(last, new Inline.Text(words + "’", text.origin()));
+    }
+  }
+
+  /** The article of a value, as print joins it: {@code de le décret} is written {@code du décret}. */
+  private void before(InlineNode.Value node, String shown, List<Inline> out) {
+    String words = node.shower().before(shown);
+    int last = out.size() - 1;
+    if (last >= 0
+        && (words.startsWith("le ") || words.startsWith("les "))
+        && out.get(last) instanceof Inline.Text text
+        && text.text().endsWith(" de ")) {
+      String start = text.text().substring(0, text.text().length() - 3);
+      out.set(last, new Inline.Text(start, text.origin()));
+      words = (words.startsWith("les ") ? "des" : "du") + words.substring(words.indexOf(' '));
+    }
+    if (!words.isEmpty()) {
+      add(new Inline.Text(words, node.origin()), out);
     }
   }
 

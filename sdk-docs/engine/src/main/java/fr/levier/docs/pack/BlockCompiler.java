@@ -70,7 +70,7 @@ final class BlockCompiler {
         Optional<TagReader.Loop> loop = inlines.tags().loop(each.tag(), around.names());
         List<BlockNode> body =
             segments(each.body(), loop.map(it -> it.inside(around)).orElse(around));
-        loop.ifPresent(it -> blocks.add(new BlockNode.Loop(it.list().path(), it.slot(), body)));
+        loop.ifPresent(it -> blocks.add(new BlockNode.Loop(it.walk(), body)));
       }
     }
     return blocks;

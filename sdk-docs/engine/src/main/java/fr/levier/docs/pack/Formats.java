@@ -10,6 +10,7 @@ import fr.levier.core.time.Term;
 import fr.levier.docs.internal.template.Shower;
 import fr.levier.docs.tree.Inline;
 import fr.levier.docs.typography.Amounts;
+import fr.levier.docs.typography.DefiniteArticle;
 import fr.levier.docs.typography.FrenchDates;
 import fr.levier.docs.typography.NumberWords;
 import fr.levier.docs.typography.Spelling;
@@ -43,6 +44,7 @@ final class Formats {
       "pourcentage",
       "majuscule",
       "capitales",
+      "defini",
       "liste",
       "nombre",
       "oui-non");
@@ -72,6 +74,7 @@ final class Formats {
         plain(type)
             .map(shower ->
                 (value, spelling) -> shower.show(value, spelling).toUpperCase(Locale.FRENCH));
+      case "defini" -> raw == String.class ? Optional.of(new Definite()) : Optional.empty();
       case "liste" -> TypeModel.isList(type) ? plain(type) : Optional.empty();
       case "nombre" ->
         only(TypeModel.isList(type), (value, spelling) -> Amounts.digits(((List<?>) value).size()));
@@ -165,6 +168,19 @@ final class Formats {
       });
     } catch (IllegalAccessException notPublic) {
       return Optional.empty();
+    }
+  }
+
+  /** A text as it is, after its article, which is no part of it. */
+  private record Definite() implements Shower {
+    @Override
+    public String show(Object value, Spelling spelling) {
+      return value.toString();
+    }
+
+    @Override
+    public String before(String shown) {
+      return DefiniteArticle.of(shown);
     }
   }
 

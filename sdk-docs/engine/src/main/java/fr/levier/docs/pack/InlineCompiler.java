@@ -163,7 +163,7 @@ final class InlineCompiler {
       if (!cursor.accept("/each")) {
         tags.unclosed(tag);
       }
-      return loop.map(it -> new InlineNode.Loop(it.list().path(), it.slot(), body));
+      return loop.map(it -> new InlineNode.Loop(it.walk(), body));
     }
   }
 

@@ -79,6 +79,11 @@ final class Literals {
     return literal;
   }
 
+  /** Whether one value of a type comes before another: numbers, amounts and days. */
+  static boolean isOrdered(Class<?> type) {
+    return type == LocalDate.class || isNumber(type);
+  }
+
   private static boolean isNumber(Class<?> type) {
     return Number.class.isAssignableFrom(type)
         || type == int.class

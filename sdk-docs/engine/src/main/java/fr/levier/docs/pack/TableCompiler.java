@@ -245,8 +245,8 @@ final class TableCompiler {
         return inlines
             .tags()
             .loop(each.tag(), within.names())
-            .map(loop -> new BlockNode.RowLoop(
-                loop.list().path(), loop.slot(), group(each.body(), loop.inside(within))));
+            .map(loop ->
+                new BlockNode.RowLoop(loop.walk(), group(each.body(), loop.inside(within))));
       }
       if (segment instanceof Segment.If choice) {
         Optional<ConditionParser.Parsed> parsed =

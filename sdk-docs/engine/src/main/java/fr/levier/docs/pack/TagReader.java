@@ -1,5 +1,7 @@
 package fr.levier.docs.pack;
 
+import fr.levier.docs.internal.template.ValuePath;
+import fr.levier.docs.internal.template.Walk;
 import fr.levier.docs.pack.InlineCompiler.Around;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +11,8 @@ import java.util.regex.Pattern;
 /** Reads what directives and paths say, wherever they stand. */
 final class TagReader {
 
-  /** A loop: the list and the slot of its variable. */
-  record Loop(PathResolver.Resolved list, String variable, int slot, Names names) {
+  /** A loop: the list, its walk and the names inside. */
+  record Loop(PathResolver.Resolved list, Walk walk, Names names) {
     /** What is known inside the loop: its variable, and that the list is not empty. */
     Around inside(Around around) {
       String list = this.list.pattern();
@@ -24,7 +26,8 @@ final class TagReader {
 
   private static final Pattern PATH =
       Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]{0,99}(?:\\.(?:[\\p{L}\\p{N}_-]{1,100}|#)){0,20}");
-  private static final Pattern EACH = Pattern.compile("#each\\s+(\\S+)\\s+as\\s+(\\S+)");
+  private static final Pattern EACH =
+      Pattern.compile("#each\\s+(\\S+)\\s+as\\s+(\\S+)(?:\\s+by\\s+(\\S+))?");
   private static final Pattern VARIABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]{0,49}");
 
   private final PathResolver paths;
@@ -81,8 +84,8 @@ final class TagReader {
       diagnostics.report(
           tag.place(),
           PackCode.SYNTAX,
-          "une boucle s’écrit {{#each chemin as nom}}",
-          "a loop is written {{#each path as name}}");
+          "une boucle s’écrit {{#each chemin as nom}} ; pour la mettre en ordre, {{#each chemin as nom by nom.valeur}}",
+          "a loop is written {{#each path as name}}; to put it in order, {{#each path as name by name.value}}");
       return Optional.empty();
     }
     Place place = tag.place();
@@ -98,7 +101,38 @@ final class TagReader {
       }
       Names inside =
           names.with(matcher.group(2), TypeModel.argument(list.type(), 0), list.pattern());
-      return Optional.of(new Loop(list, matcher.group(2), names.depth(), inside));
+      Optional<ValuePath> by = Optional.ofNullable(matcher.group(3))
+          .flatMap(path -> order(
+              path,
+              matcher.group(2),
+              new Place(place.file(), place.line(), place.column() + matcher.start(3)),
+              inside));
+      return Optional.of(new Loop(list, new Walk(list.path(), names.depth(), by), inside));
+    });
+  }
+
+  /** What puts the elements of a loop in order: a value of the element that comes before or after another. */
+  private Optional<ValuePath> order(String path, String variable, Place place, Names inside) {
+    if (!isPath(path) || !path.startsWith(variable + ".") || path.endsWith("#")) {
+      diagnostics.report(
+          place,
+          PackCode.SYNTAX,
+          "l’ordre d’une boucle est une valeur de son élément : by " + variable + ".…",
+          "the order of a loop is a value of its element: by " + variable + ".…");
+      return Optional.empty();
+    }
+    return paths.resolve(path, place, inside).flatMap(value -> {
+      if (!Literals.isOrdered(TypeModel.raw(value.type()))) {
+        diagnostics.report(
+            place,
+            PackCode.WRONG_TYPE,
+            "« " + value.pattern() + " » est " + TypeModel.shown(value.type())
+                + ", qui ne met rien en ordre ; il faut un nombre, un montant ou un jour",
+            "\"" + value.pattern() + "\" is " + TypeModel.shown(value.type())
+                + ", which puts nothing in order; a number, an amount or a day does");
+        return Optional.empty();
+      }
+      return Optional.of(value.path());
     });
   }
 

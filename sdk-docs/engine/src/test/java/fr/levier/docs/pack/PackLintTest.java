@@ -208,6 +208,10 @@ class PackLintTest {
             "langage des conditions"),
         body(PackCode.SYNTAX, "{{#if (exists grant}}a{{/if}}", "on attend « ) »"),
         body(PackCode.SYNTAX, "{{#each projects}}a{{/each}}", "as nom"),
+        body(
+            PackCode.SYNTAX,
+            "{{#each projects as p by grant}}a{{/each}}",
+            "clauses/prix.md:7:26 PACK-020 l’ordre d’une boucle est une valeur de son élément : by p.…"),
         body(PackCode.SYNTAX, "{{#unless grant}}a{{/if}}", "directive inconnue"),
         body(PackCode.SYNTAX, "{{ref:Prix Fixe}}", "ref:id-de-clause"),
         body(PackCode.UNKNOWN_PATH, "{{grannt}}", "vouliez-vous dire « grant » ?"),
@@ -219,6 +223,14 @@ class PackLintTest {
         manifest(PackCode.UNKNOWN_PATH, "  grant: montant", "  grand: montant", "pack.yaml:18:3"),
         body(PackCode.WRONG_TYPE, "{{#each grant as g}}a{{/each}}", "pas une liste"),
         body(PackCode.WRONG_TYPE, "{{#if count grant > 1}}a{{/if}}", "count attend une liste"),
+        body(
+            PackCode.WRONG_TYPE,
+            "{{#each projects as p by p.title}}a{{/each}}",
+            "« projects.*.title » est String, qui ne met rien en ordre"),
+        body(
+            PackCode.UNKNOWN_PATH,
+            "{{#each projects as p by p.costs}}a{{/each}}",
+            "vouliez-vous dire « cost » ?"),
         body(PackCode.WRONG_TYPE, "{{parties.0}}", "ne s’imprime pas en entier"),
         body(PackCode.UNKNOWN_FORMAT, "{{grant | montants}}", "clauses/prix.md:7:11 PACK-023"),
         body(PackCode.FORMAT_NOT_APPLICABLE, "{{grant | date}}", "Euros"),

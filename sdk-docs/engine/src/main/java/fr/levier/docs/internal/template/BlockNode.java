@@ -69,7 +69,7 @@ public sealed interface BlockNode {
   }
 
   /** The same content for each element of a list. */
-  record Loop(ValuePath list, int slot, List<BlockNode> body) implements BlockNode {
+  record Loop(Walk walk, List<BlockNode> body) implements BlockNode {
     public Loop {
       body = List.copyOf(body);
     }
@@ -95,7 +95,7 @@ public sealed interface BlockNode {
   }
 
   /** The same rows for each element of a list. */
-  record RowLoop(ValuePath list, int slot, List<RowNode> body) implements RowNode {
+  record RowLoop(Walk walk, List<RowNode> body) implements RowNode {
     public RowLoop {
       body = List.copyOf(body);
     }

@@ -54,7 +54,7 @@ public sealed interface InlineNode {
   }
 
   /** The same content for each element of a list. */
-  record Loop(ValuePath list, int slot, List<InlineNode> body) implements InlineNode {
+  record Loop(Walk walk, List<InlineNode> body) implements InlineNode {
     public Loop {
       body = List.copyOf(body);
     }

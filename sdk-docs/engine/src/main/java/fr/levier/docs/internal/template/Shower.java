@@ -7,4 +7,9 @@ import fr.levier.docs.typography.Spelling;
 public interface Shower {
   /** The words of a value that is there. */
   String show(Object value, Spelling spelling);
+
+  /** Words that stand before those of a value and are no part of it, such as its article; none as a rule. */
+  default String before(String shown) {
+    return "";
+  }
 }

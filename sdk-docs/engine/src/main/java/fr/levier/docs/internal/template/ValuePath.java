@@ -60,16 +60,9 @@ public final class ValuePath {
     return value(scope) instanceof List<?> list ? list : List.of();
   }
 
-  /** Does the same for each element of the list it leads to, bound to the variable of a slot. */
-  public void each(Scope scope, int variable, Runnable body) {
-    List<?> elements = list(scope);
-    String pointer = pointer(scope);
-    boolean isDerived = derived || scope.isDerived(slot);
-    for (int i = 0; i < elements.size(); i++) {
-      scope.bind(
-          variable, elements.get(i), isDerived ? pointer : pointer + "/" + i, isDerived, i + 1);
-      body.run();
-    }
+  /** Whether the value stands nowhere in a dossier. */
+  boolean isDerived(Scope scope) {
+    return derived || scope.isDerived(slot);
   }
 
   /**
