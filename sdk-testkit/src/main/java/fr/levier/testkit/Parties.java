@@ -109,13 +109,17 @@ public final class Parties {
   }
 
   private static Arbitrary<Signatory> signatories(String quality) {
-    return Combinators.combine(Arbitraries.of(Civility.class), Arbitraries.of("Alex", "Camille"))
-        .as((civility, givenName) -> Signatory.builder()
+    return Combinators.combine(
+            Arbitraries.of(Civility.class),
+            Arbitraries.of("Alex", "Camille"),
+            Arbitraries.integers().between(1, 3).optional(0.3))
+        .as((civility, givenName, rank) -> Signatory.builder()
             .civility(civility)
             .givenName(givenName)
             .familyName("EXEMPLE (fictif)")
             .quality(quality)
             .signingAuthority("délibération n° 1 (fictive)")
+            .signingRank(rank)
             .crossMandates(List.of())
             .build());
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.levier.core.LevierStyle;
 import fr.levier.core.constraint.Filled;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ public interface Signatory extends WithSignatory {
 
   /** Reference of the deliberation or delegation that lets the person sign (<i>habilitation</i>). */
   Optional<@Filled String> getSigningAuthority();
+
+  /** When the person signs, from 1, if the signatories sign one after the other; two may sign at the same time. */
+  Optional<@Positive Integer> getSigningRank();
 
   /**
    * Seats held in a governing body of the other party. Absent means that nobody has said; an empty list means that the

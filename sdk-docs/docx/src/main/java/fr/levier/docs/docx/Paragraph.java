@@ -9,6 +9,7 @@ package fr.levier.docs.docx;
  * @param level level in that list, from 0
  * @param left where its text begins, in twentieths of a point; negative to take that of its style or list
  * @param hanging how far its first line stands out to the left
+ * @param after the space after it, in twentieths of a point; negative to take that of its style
  * @param alignment its alignment; empty to take that of its style
  */
 record Paragraph(
@@ -18,26 +19,31 @@ record Paragraph(
     int level,
     int left,
     int hanging,
+    int after,
     String alignment) {
 
   static Paragraph of(String style) {
-    return new Paragraph(style, false, 0, 0, -1, 0, "");
+    return new Paragraph(style, false, 0, 0, -1, 0, -1, "");
   }
 
   Paragraph keptWithNext() {
-    return new Paragraph(style, true, numbering, level, left, hanging, alignment);
+    return new Paragraph(style, true, numbering, level, left, hanging, after, alignment);
   }
 
   Paragraph numbered(int list, int atLevel) {
-    return new Paragraph(style, keepNext, list, atLevel, left, hanging, alignment);
+    return new Paragraph(style, keepNext, list, atLevel, left, hanging, after, alignment);
   }
 
   Paragraph indented(int from, int firstLineOut) {
-    return new Paragraph(style, keepNext, numbering, level, from, firstLineOut, alignment);
+    return new Paragraph(style, keepNext, numbering, level, from, firstLineOut, after, alignment);
   }
 
   Paragraph aligned(String to) {
-    return new Paragraph(style, keepNext, numbering, level, left, hanging, to);
+    return new Paragraph(style, keepNext, numbering, level, left, hanging, after, to);
+  }
+
+  Paragraph spaced(int room) {
+    return new Paragraph(style, keepNext, numbering, level, left, hanging, room, alignment);
   }
 
   /** Opens the paragraph; its runs follow. */
@@ -59,6 +65,9 @@ record Paragraph(
       out.raw(numbering).raw("\"/></w:numPr>");
     } else if (numbering < 0) {
       out.raw("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>");
+    }
+    if (after >= 0) {
+      out.raw("<w:spacing w:after=\"").raw(after).raw("\"/>");
     }
     if (left >= 0) {
       out.raw("<w:ind w:left=\"").raw(left).raw("\" w:hanging=\"").raw(hanging).raw("\"/>");

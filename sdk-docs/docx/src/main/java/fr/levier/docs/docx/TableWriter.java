@@ -11,8 +11,8 @@ final class TableWriter {
   /** The width of the text, in twentieths of a point. */
   private static final int TEXT_WIDTH = 9070;
 
-  /** The height of the frame of a signature, in twentieths of a point. */
-  private static final int SIGNATURE_HEIGHT = 2600;
+  /** The room to sign in, under the words of a frame, in twentieths of a point. */
+  private static final int ROOM_TO_SIGN = 1700;
 
   /** A table of so many rows, or fewer, stays on one page; a longer one leaves no row alone at its ends. */
   private static final int SHORT = 6;
@@ -58,8 +58,7 @@ final class TableWriter {
     int half = TEXT_WIDTH / 2;
     open("CadreSignatures", new int[] {half, TEXT_WIDTH - half}, "Signatures", false);
     for (int i = 0; i < frames.size(); i += 2) {
-      out.raw("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"").raw(SIGNATURE_HEIGHT);
-      out.raw("\" w:hRule=\"atLeast\"/></w:trPr>");
+      out.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
       signature(frames.get(i), half);
       if (i + 1 < frames.size()) {
         signature(frames.get(i + 1), TEXT_WIDTH - half);
@@ -99,11 +98,15 @@ final class TableWriter {
   }
 
   private void signature(Block.Signature signature, int width) {
+    Paragraph words = Paragraph.of("Signataire");
+    List<List<Inline>> lines = signature.lines();
     openCell(width, "");
-    body.open(Paragraph.of("Signataire"));
+    body.open(lines.isEmpty() ? words.spaced(ROOM_TO_SIGN) : words);
     inlines.writeBold(signature.heading());
     body.close();
-    signature.lines().forEach(line -> body.paragraph("Signataire", line));
+    for (int i = 0; i < lines.size(); i++) {
+      body.paragraph(i == lines.size() - 1 ? words.spaced(ROOM_TO_SIGN) : words, lines.get(i));
+    }
     closeCell();
   }
 

@@ -227,7 +227,7 @@ public sealed interface Block {
    *
    * @param fieldName name of the signature field of a PDF, unique in the act, such as {@code signature-1}
    * @param heading for whom: {@code Pour le GIP Resah,}
-   * @param lines quality and name, above the empty space
+   * @param lines quality, name, what lets the person sign and when, above the empty space
    */
   record Signature(String fieldName, List<Inline> heading, List<List<Inline>> lines) {
     public Signature {

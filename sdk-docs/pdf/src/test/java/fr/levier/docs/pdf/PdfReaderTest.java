@@ -192,8 +192,8 @@ class PdfReaderTest {
       assertThat(document.getDocumentCatalog().getAcroForm().getFields())
           .extracting(it -> it.getPartialName() + " : " + it.getAlternateFieldName())
           .containsExactly(
-              "signature-1 : Signature Pour le GIP Exemplia, La directrice générale, Mme Camille EXEMPLE",
-              "signature-2 : Signature Pour le centre hospitalier de Valfleuri, La directrice générale, Mme Camille EXEMPLE");
+              "signature-1 : Signature Pour le GIP Exemplia, La directrice générale, Mme Camille EXEMPLE, en vertu de la délibération n° 1",
+              "signature-2 : Signature Pour le centre hospitalier de Valfleuri, La directrice générale, Mme Camille EXEMPLE, en vertu de la délibération n° 2");
     }
   }
 

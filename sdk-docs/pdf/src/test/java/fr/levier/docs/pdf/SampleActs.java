@@ -384,7 +384,10 @@ final class SampleActs {
     return new Block.Signature(
         "signature-" + number,
         line("Pour " + party + ","),
-        List.of(line("La directrice générale"), line("Mme\u00A0Camille EXEMPLE")));
+        List.of(
+            line("La directrice générale"),
+            line("Mme\u00A0Camille EXEMPLE"),
+            line("en vertu de la délibération n°\u00A0" + number)));
   }
 
   private static Block signatures() {
