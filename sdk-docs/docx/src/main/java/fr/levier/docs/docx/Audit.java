@@ -120,7 +120,8 @@ final class Audit {
         clauses.add(new ClauseDifference.Edited(
             clause.id(),
             Likeness.between(
-                clause.text().shown(), found.worded(number -> made.value(number).shown()))));
+                clause.text().shown(),
+                found.worded(number -> made.value(number).shown(), clause.text()))));
         lost(clause.text(), found, missing);
       } else {
         clauses.add(new ClauseDifference.AsIs(clause.id()));

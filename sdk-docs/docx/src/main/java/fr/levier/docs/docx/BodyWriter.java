@@ -179,7 +179,7 @@ final class BodyWriter {
     }
     if (!clause.title().isEmpty()) {
       inlines.words(counted ? "– " : " – ");
-      inlines.write(clause.title());
+      inlines.writeTitle(clause.title());
     }
     manuscript.closeBookmark(bookmark);
     close();

@@ -39,6 +39,7 @@ final class InlineWriter {
 
   private final Manuscript manuscript;
   private final Xml out;
+  private boolean bound = true;
 
   InlineWriter(Manuscript manuscript, Xml out) {
     this.manuscript = manuscript;
@@ -51,6 +52,16 @@ final class InlineWriter {
 
   void writeBold(List<Inline> content) {
     write(content, Ink.PLAIN.asBold());
+  }
+
+  /**
+   * Writes the title of a clause, its values as words: LibreOffice makes one of the control of a clause and of a control in its
+   * first paragraph, which then shows the value alone.
+   */
+  void writeTitle(List<Inline> content) {
+    bound = false;
+    write(content);
+    bound = true;
   }
 
   /** Words that come from no clause, such as a dash between a label and its title. */
@@ -84,6 +95,11 @@ final class InlineWriter {
   }
 
   private void value(Inline.Field field, Ink ink) {
+    if (!bound) {
+      manuscript.ledger.text(field.shown(), field.origin());
+      run(field.shown(), ink);
+      return;
+    }
     int number = manuscript.values.of(field);
     boolean multiline = field.shown().indexOf('\n') >= 0;
     manuscript.ledger.value(number, field.origin());
@@ -94,6 +110,11 @@ final class InlineWriter {
   }
 
   private void missing(Inline.Missing missing, Ink ink) {
+    if (!bound) {
+      manuscript.ledger.text(missing.shown(), missing.origin());
+      run(missing.shown(), ink);
+      return;
+    }
     int number = manuscript.values.of(missing);
     manuscript.ledger.value(number, missing.origin());
     manuscript.controls.openMissing(out, missing.path(), number);

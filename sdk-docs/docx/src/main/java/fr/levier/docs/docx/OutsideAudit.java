@@ -44,7 +44,8 @@ final class OutsideAudit {
       clauses.add(new ClauseDifference.Edited(
           expected.from(),
           Likeness.between(
-              expected.text().shown(), found.worded(number -> made.value(number).shown()))));
+              expected.text().shown(),
+              found.worded(number -> made.value(number).shown(), expected.text()))));
       Audit.lost(expected.text(), found, missing);
     }
     for (Surface.Outside foreign : extra) {

@@ -65,11 +65,20 @@ final class Passage {
     return Likeness.of(key.toString());
   }
 
-  /** What it would show if no value had changed, white space folded. */
-  String worded(IntFunction<String> made) {
+  /**
+   * What it would show if no value had changed, and no cross-reference to what the passage expected points at, white space
+   * folded.
+   */
+  String worded(IntFunction<String> made, Passage expected) {
+    Map<String, String> references = new HashMap<>();
+    expected.pieces.forEach(piece -> references.putIfAbsent(piece.bookmark(), piece.words()));
+    references.remove("");
     StringBuilder words = new StringBuilder();
     for (Piece piece : pieces) {
-      words.append(piece.value() > 0 ? made.apply(piece.value()) : piece.words());
+      words.append(
+          piece.value() > 0
+              ? made.apply(piece.value())
+              : references.getOrDefault(piece.bookmark(), piece.words()));
     }
     return ActText.fold(words.toString());
   }

@@ -1,11 +1,17 @@
 package fr.levier.docs.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.levier.docs.Alteration;
 import fr.levier.docs.Alteration.Kind;
 import fr.levier.docs.Recovered;
+import fr.levier.docs.diff.WordDiff;
+import fr.levier.docs.negotiation.ClauseDifference;
 import fr.levier.docs.tree.Act;
+import fr.levier.docs.tree.Block;
+import fr.levier.docs.tree.Inline;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -211,6 +217,34 @@ class ReadingTest {
             xml -> xml.replace("article 3<", "Article 4<")
                 .replace("Article 3 – Gouvernance", "Article 4 – Pilotage")))
         .isEmpty();
+  }
+
+  @Test
+  void a_cross_reference_refreshed_beside_an_edit_is_no_word_of_it() {
+    byte[] edited = Zip.edit(
+        FILE,
+        BODY,
+        xml -> xml.replaceFirst(
+            "article 3</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+            "Article 4</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t> modifié</w:t></w:r>"));
+    assertThat(new DocxReader().read(edited).returned().orElseThrow().clauses())
+        .filteredOn(ClauseDifference.Edited.class::isInstance)
+        .flatExtracting(it -> ((ClauseDifference.Edited) it).words())
+        .filteredOn(it -> it.kind() != WordDiff.Kind.KEPT)
+        .extracting(WordDiff.Part::kind, it -> it.text().strip())
+        .containsExactly(tuple(WordDiff.Kind.INSERTED, "modifié"));
+  }
+
+  /** LibreOffice makes one control of that of a clause and of one in its first paragraph. */
+  @Test
+  void the_title_of_a_clause_shows_its_values_without_a_control() {
+    List<Inline> title = List.of(Acts.field("/subject/title", "", "Télésuivi"));
+    Act act =
+        Acts.of(List.of(new Block.Annex("a", 1, "Annexe 1", title, List.of(), Acts.origin("a"))));
+    byte[] file = new DocxRenderer().render(act);
+    String xml = new String(Zip.entries(file).get(BODY), StandardCharsets.UTF_8);
+    assertThat(xml).contains(">Télésuivi<").doesNotContain("w:dataBinding");
+    assertThat(new DocxReader().read(file).alterations()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,148 @@
+package fr.levier.testkit;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A Word file in which somebody types: over values, or at the end of a paragraph. */
+final class TypedFile {
+
+  private static final String BODY = "word/document.xml";
+  private static final String DATA = "customXml/item1.xml";
+  private static final Pattern VALUE = Pattern.compile(
+      "<value path=\"([^\"]*)\" format=\"([^\"]*)\" made=\"([^\"]*)\" missing=\"([^\"]*)\"/>");
+  private static final Pattern DAY_IN_WORDS = Pattern.compile("\\d{1,2}(er)?\\s\\p{L}+ \\d{4}");
+  private static final Pattern CLAUSE =
+      Pattern.compile("<clause id=\"([^\"]*)\" tag=\"[^\"]*\" bookmark=\"([^\"]*)\">");
+  private static final Pattern PARAGRAPH = Pattern.compile(
+      "w:name=\"(clause_[^\"]*)\"/>(?:(?!w:name=\"clause_).)*?<w:pStyle w:val=\"Corps\"/>(?:(?!</w:p>).)*");
+
+  private final Map<String, byte[]> entries;
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private Optional<String> clause = Optional.empty();
+
+  TypedFile(byte[] file) {
+    entries = entries(file);
+  }
+
+  /** What was typed over values, by path. */
+  Map<String, String> values() {
+    return values;
+  }
+
+  /** The clause that words were added to; absent if the act has none with a paragraph. */
+  Optional<String> clause() {
+    return clause;
+  }
+
+  /**
+   * Types over every place of some values.
+   *
+   * @param dataToo whether the data behind the page change as well, as in Word
+   */
+  TypedFile values(Random random, int count, boolean dataToo) {
+    List<String> made = new ArrayList<>();
+    List<String> paths = new ArrayList<>();
+    Matcher value = VALUE.matcher(text(DATA));
+    while (value.find()) {
+      paths.add(value.group(1));
+      made.add(value.group(3));
+    }
+    List<String> shuffled = new ArrayList<>(new LinkedHashSet<>(paths));
+    Collections.shuffle(shuffled, random);
+    for (String path : shuffled.subList(0, Math.min(count, shuffled.size()))) {
+      boolean isDay = DAY_IN_WORDS.matcher(made.get(paths.indexOf(path))).matches();
+      values.put(path, isDay ? "7 mars 2031" : "Texte saisi " + values.size() + " (fictif)");
+    }
+    for (int number = 1; number <= paths.size(); number++) {
+      String words = values.get(paths.get(number - 1));
+      if (words != null) {
+        value(number, words, dataToo);
+      }
+    }
+    return this;
+  }
+
+  /** Types at the end of the first paragraph of the first article that has one. */
+  TypedFile words(String words) {
+    Matcher paragraph = PARAGRAPH.matcher(text(BODY));
+    if (paragraph.find()) {
+      clause = CLAUSE
+          .matcher(text(DATA))
+          .results()
+          .filter(it -> it.group(2).equals(paragraph.group(1)))
+          .map(it -> it.group(1))
+          .findFirst();
+      String run = "<w:r><w:t xml:space=\"preserve\"> " + words + "</w:t></w:r>";
+      put(BODY, paragraph.replaceFirst("$0" + Matcher.quoteReplacement(run)));
+    }
+    return this;
+  }
+
+  private void value(int number, String words, boolean dataToo) {
+    Pattern control = Pattern.compile("(l:field\\[" + number
+        + "]\"/>(?:(?!<w:sdtContent>).)*<w:sdtContent>)(?:(?!</w:sdtContent>).)*");
+    for (String part : Set.of(BODY, "word/footnotes.xml")) {
+      put(part, control.matcher(text(part)).replaceAll("$1<w:r><w:t>" + words + "</w:t></w:r>"));
+    }
+    if (dataToo) {
+      int[] field = {0};
+      put(
+          DATA,
+          Pattern.compile("<field>[^<]*</field>")
+              .matcher(text(DATA))
+              .replaceAll(it -> Matcher.quoteReplacement(
+                  ++field[0] == number ? "<field>" + words + "</field>" : it.group())));
+    }
+  }
+
+  private String text(String part) {
+    return new String(Objects.requireNonNull(entries.get(part), part), StandardCharsets.UTF_8);
+  }
+
+  private void put(String part, String text) {
+    entries.put(part, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, byte[]> entries(byte[] file) {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        entries.put(entry.getName(), zip.readAllBytes());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return entries;
+  }
+
+  byte[] bytes() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
+  }
+}
