@@ -62,6 +62,9 @@ final class AmendCommand extends Subcommand {
   @Mixin
   private DayOption at = new DayOption();
 
+  @Mixin
+  private StyleOption style = new StyleOption();
+
   AmendCommand(Terminal terminal) {
     super(terminal);
   }
@@ -88,7 +91,7 @@ final class AmendCommand extends Subcommand {
   }
 
   private Amendment amendment(Levier levier, Dossier signed, Dossier revised, LocalDate day) {
-    Documents documents = Documents.standard().with(levier);
+    Documents documents = style.over(Documents.standard().with(levier), terminal());
     try {
       Amendment drawn = Amendments.of(
           signedAct(signed),

@@ -1,6 +1,7 @@
 package fr.levier.cli;
 
 import fr.levier.core.text.Localized;
+import fr.levier.docs.pack.PackException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceConfigurationError;
@@ -66,6 +67,9 @@ final class Cli {
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new TraceCommand(terminal))
         .addSubcommand(pack(terminal))
+        .addSubcommand(new CommandLine(new StyleCommand())
+            .addSubcommand(new StyleNewCommand(terminal))
+            .addSubcommand(new StyleLintCommand(terminal)))
         .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new CasesCommand(terminal));
     helped(line);
@@ -109,6 +113,8 @@ final class Cli {
       Terminal terminal, Locale language, Throwable error, boolean withTrace) {
     if (error instanceof Unusable unusable) {
       terminal.err().println(unusable.told(language));
+    } else if (error instanceof PackException unfit) {
+      unfit.diagnostics().forEach(it -> terminal.err().println(it.shown(language)));
     } else {
       terminal.err().println(NAME.in(language) + Misuse.unexpected(error, language));
     }

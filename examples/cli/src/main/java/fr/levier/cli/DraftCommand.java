@@ -43,6 +43,9 @@ final class DraftCommand extends Subcommand {
   @Mixin
   private DayOption at = new DayOption();
 
+  @Mixin
+  private StyleOption style = new StyleOption();
+
   DraftCommand(Terminal terminal) {
     super(terminal);
   }
@@ -58,7 +61,7 @@ final class DraftCommand extends Subcommand {
     String empty = json.writeDossier(chosen.id(), kind.id(), Optional.of(day), json.tree("{}"));
     JsonTree tree = json.tree(empty);
     Dossier dossier = Inputs.dossier(stem + ".json", tree, levier.catalog());
-    Documents documents = Documents.standard().with(levier);
+    Documents documents = style.over(Documents.standard().with(levier), terminal());
     byte[] act = documents
         .render(new PlannedAct(dossier, kind, day, stem).assemble(documents), Format.DOCX)
         .bytes();

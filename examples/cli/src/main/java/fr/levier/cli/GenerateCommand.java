@@ -72,6 +72,9 @@ final class GenerateCommand extends Subcommand {
               + " qui refusent les pièces jointes.")
   private boolean archive;
 
+  @Mixin
+  private StyleOption style = new StyleOption();
+
   GenerateCommand(Terminal terminal) {
     super(terminal);
   }
@@ -83,7 +86,7 @@ final class GenerateCommand extends Subcommand {
         Plan.of(files, document, at.day(), levier.catalog(), inputs(), this::dayFor);
     Path folder = terminal().resolve(out);
     checkTargets(plan, folder);
-    Documents documents = Documents.standard().with(levier);
+    Documents documents = style.over(Documents.standard().with(levier), terminal());
     if (strict && !accepts(plan, levier, documents)) {
       return ExitCode.REFUSED;
     }

@@ -63,7 +63,7 @@ final class PackNewCommand extends Subcommand {
   }
 
   /** The example of the document, as it stands in examples/dossiers; an empty dossier when there is none. */
-  private static String dossier(LeverCatalog catalog, DocumentKind<?> document) {
+  static String dossier(LeverCatalog catalog, DocumentKind<?> document) {
     Lever lever = catalog.levers().stream()
         .filter(it -> it.documents().contains(document))
         .findFirst()

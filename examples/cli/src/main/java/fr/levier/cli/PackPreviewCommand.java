@@ -40,6 +40,9 @@ final class PackPreviewCommand extends PackSubcommand {
   @Mixin
   private DayOption at = new DayOption();
 
+  @Mixin
+  private StyleOption style = new StyleOption();
+
   PackPreviewCommand(Terminal terminal) {
     super(terminal);
   }
@@ -86,7 +89,7 @@ final class PackPreviewCommand extends PackSubcommand {
     PackFolder folder = opened();
     Dossier read = inputs().dossier(dossier, levier().catalog());
     Inputs.subject(read, folder.kind().subjectType(), folder.kind().title());
-    Documents documents = folder.over(Documents.standard().with(levier()));
+    Documents documents = style.over(folder.over(Documents.standard().with(levier())), terminal());
     LocalDate day = dayFor(at.day(), read.asOf(), read.file());
     return documents
         .render(new PlannedAct(read, folder.kind(), day, "").assemble(documents), Format.HTML)

@@ -44,6 +44,9 @@ final class RedlineCommand extends Subcommand {
   @Mixin
   private DayOption at = new DayOption();
 
+  @Mixin
+  private StyleOption style = new StyleOption();
+
   RedlineCommand(Terminal terminal) {
     super(terminal);
   }
@@ -60,7 +63,7 @@ final class RedlineCommand extends Subcommand {
               "--out must end with .docx, .html or .json"));
     }
     Levier levier = levier();
-    Documents documents = Documents.standard().with(levier);
+    Documents documents = style.over(Documents.standard().with(levier), terminal());
     Dossier before = inputs().dossier(old, levier.catalog());
     Dossier now = inputs().dossier(young, levier.catalog());
     before.refuseOther(now);

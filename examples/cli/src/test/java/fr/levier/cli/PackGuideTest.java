@@ -14,11 +14,8 @@ class PackGuideTest {
 
   /** Runs the commands of one block, and gives what the last one says. */
   private static Session run(Path folder, int block) {
-    List<Session> sessions = Fences.of(GUIDE, "sh")
-        .get(block)
-        .lines()
-        .map(line -> Session.in(folder, (Object[]) line.replace("./levier ", "").split(" ", -1)))
-        .toList();
+    List<Session> sessions =
+        Fences.of(GUIDE, "sh").get(block).lines().map(line -> run(folder, line)).toList();
     return sessions.get(sessions.size() - 1);
   }
 
@@ -45,6 +42,25 @@ class PackGuideTest {
     assertThat(diff.code()).isZero();
     assertThat(diff.out()).startsWith("== litiges (1.0.0 → 1.0.0), modifiée\n");
     assertThat(Session.in(folder, "pack", "test", "mon-modele").code()).isZero();
+  }
+
+  @Test
+  void a_style_begins_in_order_and_a_pale_colour_is_told_as_the_guide_says(@TempDir Path folder) {
+    List<String> commands = Fences.of(GUIDE, "sh").get(4).lines().toList();
+    assertThat(run(folder, commands.get(0)).code()).isZero();
+    assertThat(run(folder, commands.get(1)).code()).isZero();
+    Path style = folder.resolve("charte/style.yaml");
+    Session.written(
+        style,
+        Session.text(style)
+            .replace("# colours: ", "colours:")
+            .replace("#   accent: \"#1F3864\"", "  accent: \"#9DB4D6\""));
+    Session told = run(folder, commands.get(1));
+    assertThat(told).isEqualTo(new Session(1, Fences.of(GUIDE, "text").get(2), ""));
+  }
+
+  private static Session run(Path folder, String line) {
+    return Session.in(folder, (Object[]) line.replace("./levier ", "").split(" ", -1));
   }
 
   @Test

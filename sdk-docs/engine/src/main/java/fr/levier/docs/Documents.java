@@ -10,6 +10,7 @@ import fr.levier.core.lever.DocumentKind;
 import fr.levier.core.report.Report;
 import fr.levier.core.rule.LegalDay;
 import fr.levier.core.rule.LegalSubject;
+import fr.levier.core.text.Localized;
 import fr.levier.docs.assembly.Assembler;
 import fr.levier.docs.assembly.AssemblyOptions;
 import fr.levier.docs.check.ActAudit;
@@ -18,9 +19,13 @@ import fr.levier.docs.negotiation.Negotiation;
 import fr.levier.docs.negotiation.Returned;
 import fr.levier.docs.pack.CompiledPack;
 import fr.levier.docs.pack.PackSource;
+import fr.levier.docs.pack.StyleFolder;
 import fr.levier.docs.redline.Redline;
+import fr.levier.docs.style.HouseStyle;
+import fr.levier.docs.style.WordStyle;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +86,16 @@ public final class Documents {
    */
   public Documents withPack(DocumentKind<?> kind, PackSource pack) {
     return new Documents(levier, packs.replacing(kind, pack), plugins);
+  }
+
+  /**
+   * The same, writing in the look of a house: its letterhead, colours, fonts and sizes. No word of an act changes, nor its
+   * SHA-256.
+   *
+   * @throws IllegalArgumentException if a font of the style cannot be read
+   */
+  public Documents with(HouseStyle style) {
+    return new Documents(levier, packs, plugins.in(style));
   }
 
   Documents with(Plugins others) {
@@ -308,6 +323,23 @@ public final class Documents {
           "This file has more than " + MOST_PARAGRAPHS + " paragraphs: this is no act.");
     }
     return text;
+  }
+
+  /**
+   * The look that a folder describes: {@code style.yaml}, and beside it {@code reference.docx}, a logo and fonts.
+   *
+   * @param shown how diagnostics call the folder, such as the path that a person typed
+   * @throws MissingFormatException if the folder has a {@code reference.docx} and no installed jar reads DOCX
+   */
+  public StyleFolder style(Path folder, String shown) {
+    return StyleFolder.read(
+        folder,
+        shown,
+        file -> plugins.reader(file).style(file).orElseGet(WordStyle::empty),
+        failure -> failure instanceof UnreadableDocumentException unreadable
+            ? Optional.of(new Localized(
+                unreadable.message(Locale.FRENCH), unreadable.message(Locale.ENGLISH)))
+            : Optional.empty());
   }
 
   /** One line a renderer or reader: format, class, version, jar. What to read when a format is not found. */

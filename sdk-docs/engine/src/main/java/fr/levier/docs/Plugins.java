@@ -1,5 +1,6 @@
 package fr.levier.docs;
 
+import fr.levier.docs.style.HouseStyle;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,6 +40,13 @@ final class Plugins {
     return new Plugins(
         byFormat(renderers, Renderer::format, "renderers"),
         byFormat(readers, Reader::format, "readers"));
+  }
+
+  /** The same, writing in the look of a house. */
+  Plugins in(HouseStyle style) {
+    Map<Format, Renderer> dressed = new EnumMap<>(Format.class);
+    renderers.forEach((format, renderer) -> dressed.put(format, renderer.in(style)));
+    return new Plugins(Collections.unmodifiableMap(dressed), readers);
   }
 
   Renderer renderer(Format format) {

@@ -1,6 +1,8 @@
 package fr.levier.docs;
 
 import fr.levier.docs.intake.ForeignText;
+import fr.levier.docs.style.WordStyle;
+import java.util.Optional;
 
 /**
  * Reads back a file that a {@link Renderer} wrote and that may have been edited since. A plugin, found by
@@ -41,5 +43,14 @@ public interface Reader {
     throw new UnreadableDocumentException(
         "Ce format ne se lit que dans les actes produits par Levier.",
         "This format is read only in acts made by Levier.");
+  }
+
+  /**
+   * What a file of reference says of the look of documents; empty for a format in which nobody designs.
+   *
+   * @throws UnreadableDocumentException if the file is damaged or hostile
+   */
+  default Optional<WordStyle> style(byte[] file) {
+    return Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package fr.levier.docs;
 
 import fr.levier.docs.redline.Redline;
+import fr.levier.docs.style.HouseStyle;
 import fr.levier.docs.tree.Act;
 import java.util.Optional;
 
@@ -25,5 +26,14 @@ public interface Renderer {
   /** The bytes of what changed between two acts; empty for a format that cannot mark changes. */
   default Optional<byte[]> redline(Redline redline) {
     return Optional.empty();
+  }
+
+  /**
+   * A renderer of the same format in the look of a house; itself for a format that has none.
+   *
+   * @throws IllegalArgumentException if a font of the style cannot be read
+   */
+  default Renderer in(HouseStyle style) {
+    return this;
   }
 }

@@ -196,24 +196,9 @@ final class BodyWriter {
     int number = manuscript.nextDrawing();
     int relationship = manuscript.pictures.relationship(figure.png());
     open(Paragraph.of("Figure"));
-    out.raw("<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">");
-    extent("wp:extent", extent).raw("<wp:docPr id=\"").raw(number);
-    out.raw("\" name=\"Figure ").raw(number).raw("\" descr=\"").attribute(figure.alternative());
-    out.raw("\"/><a:graphic><a:graphicData uri=\"");
-    out.raw("http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>");
-    out.raw("<pic:cNvPr id=\"").raw(number).raw("\" name=\"Figure ").raw(number);
-    out.raw("\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rId");
-    out.raw(relationship).raw("\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>");
-    out.raw("<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>");
-    extent("a:ext", extent).raw("</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>");
-    out.raw("</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
+    Pictures.drawing(out, extent, number, "Figure " + number, figure.alternative(), relationship);
     close();
     paragraph("LegendeFigure", figure.caption());
-  }
-
-  private Xml extent(String element, Pictures.Extent extent) {
-    return out.raw(
-        "<" + element + " cx=\"" + extent.width() + "\" cy=\"" + extent.height() + "\"/>");
   }
 
   private String bookmark(String id) {

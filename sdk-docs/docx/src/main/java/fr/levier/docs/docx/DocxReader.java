@@ -5,6 +5,8 @@ import fr.levier.docs.Reader;
 import fr.levier.docs.Recovered;
 import fr.levier.docs.UnreadableDocumentException;
 import fr.levier.docs.intake.ForeignText;
+import fr.levier.docs.style.WordStyle;
+import java.util.Optional;
 
 /**
  * Reads back a Word file that {@link DocxRenderer} wrote and that came back from negotiation: the dossier inside, each value
@@ -36,6 +38,11 @@ public final class DocxReader implements Reader {
                     + " produit par Levier.",
                 "This Word document carries no Levier dossier: its data were removed, or Levier did not make it."));
     return Audit.of(made, PageReader.read(opened, made));
+  }
+
+  @Override
+  public Optional<WordStyle> style(byte[] file) {
+    return Optional.of(StyleReader.read(file));
   }
 
   @Override

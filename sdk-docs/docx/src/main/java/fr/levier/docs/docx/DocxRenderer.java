@@ -3,6 +3,7 @@ package fr.levier.docs.docx;
 import fr.levier.docs.Format;
 import fr.levier.docs.Renderer;
 import fr.levier.docs.redline.Redline;
+import fr.levier.docs.style.HouseStyle;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import java.util.Optional;
@@ -14,8 +15,21 @@ import java.util.zip.Deflater;
  */
 public final class DocxRenderer implements Renderer {
 
-  /** A renderer; all are alike. */
-  public DocxRenderer() {}
+  private final Dress dress;
+
+  /** A renderer in the standard look. */
+  public DocxRenderer() {
+    this(Dress.STANDARD);
+  }
+
+  private DocxRenderer(Dress dress) {
+    this.dress = dress;
+  }
+
+  @Override
+  public Renderer in(HouseStyle style) {
+    return new DocxRenderer(new Dress(style));
+  }
 
   @Override
   public Format format() {
@@ -34,7 +48,7 @@ public final class DocxRenderer implements Renderer {
     new BodyWriter(manuscript).write(act.body());
     Deflater deflater = new Deflater(Parts.LEVEL, true);
     try {
-      return new Parts(act, sha256, manuscript, deflater).bytes();
+      return new Parts(act, sha256, manuscript, dress, deflater).bytes();
     } finally {
       deflater.end();
     }
@@ -43,6 +57,6 @@ public final class DocxRenderer implements Renderer {
   /** A Word file with tracked changes: accepting all gives the text of the new act, rejecting all that of the old one. */
   @Override
   public Optional<byte[]> redline(Redline redline) {
-    return Optional.of(RedlineWriter.file(redline));
+    return Optional.of(RedlineWriter.file(redline, dress));
   }
 }

@@ -15,10 +15,11 @@ final class Parts {
   /** How hard to deflate: the default of 6 would save a sixth of the size for twice the time. */
   static final int LEVEL = 2;
 
-  private static final String FRENCH = "fr-FR";
+  /** The language of most documents, whose parts are made once. */
+  static final String FRENCH = "fr-FR";
+
   private static final Template DOCUMENT = Template.load("document.xml");
   private static final Template DOCUMENT_RELS = Template.load("documentRels.xml");
-  private static final Template STYLES = Template.load("styles.xml");
   private static final Template SETTINGS = Template.load("settings.xml");
   private static final Template HEADER = Template.load("header.xml");
   private static final Template STAMP = Template.load("stamp.xml");
@@ -31,10 +32,8 @@ final class Parts {
   private static final Archive.Entry CONTENT_TYPES;
   private static final Archive.Entry PACKAGE_RELS;
   private static final Archive.Entry PLAIN_DOCUMENT_RELS;
-  private static final Archive.Entry FRENCH_STYLES;
   private static final Archive.Entry FRENCH_SETTINGS;
   private static final Archive.Entry FONT_TABLE;
-  private static final Archive.Entry THEME;
   private static final Archive.Entry NO_LISTS;
   private static final Archive.Entry NO_NOTES;
   private static final Archive.Entry ITEM_RELS;
@@ -45,10 +44,8 @@ final class Parts {
     CONTENT_TYPES = fixed("[Content_Types].xml", "contentTypes.xml", deflater);
     PACKAGE_RELS = fixed("_rels/.rels", "packageRels.xml", deflater);
     PLAIN_DOCUMENT_RELS = documentRels("", deflater);
-    FRENCH_STYLES = styles(FRENCH, deflater);
     FRENCH_SETTINGS = settings(FRENCH, deflater);
     FONT_TABLE = fixed("word/fontTable.xml", "fontTable.xml", deflater);
-    THEME = fixed("word/theme/theme1.xml", "theme.xml", deflater);
     NO_LISTS = fixed("word/numbering.xml", "numbering.xml", deflater);
     NO_NOTES = Archive.entry("word/footnotes.xml", new Notes().part(), deflater);
     ITEM_RELS = fixed("customXml/_rels/item1.xml.rels", "itemRels.xml", deflater);
@@ -58,13 +55,15 @@ final class Parts {
 
   private final Act.Identity identity;
   private final Manuscript manuscript;
+  private final Dress dress;
   private final Deflater deflater;
   private final Map<String, String> slots = new HashMap<>();
   private final String data;
 
-  Parts(Act act, String sha256, Manuscript manuscript, Deflater deflater) {
+  Parts(Act act, String sha256, Manuscript manuscript, Dress dress, Deflater deflater) {
     identity = act.identity();
     this.manuscript = manuscript;
+    this.dress = dress;
     this.deflater = deflater;
     data = DataPart.write(act, sha256, manuscript);
     slots.put("sha256", sha256);
@@ -95,19 +94,20 @@ final class Parts {
         manuscript.pictures.isEmpty()
             ? PLAIN_DOCUMENT_RELS
             : documentRels(manuscript.pictures.relationships(), deflater));
-    archive.add(french ? FRENCH_STYLES : styles(Xml.escaped(identity.language()), deflater));
+    archive.add(dress.styles(identity.language(), deflater));
     archive.add(
         manuscript.numbering.hasLists()
             ? entry("word/numbering.xml", manuscript.numbering.part())
             : NO_LISTS);
     archive.add(french ? FRENCH_SETTINGS : settings(Xml.escaped(identity.language()), deflater));
-    archive.add(FONT_TABLE).add(THEME);
+    archive.add(FONT_TABLE).add(dress.theme());
     archive.add(
         manuscript.notes.isEmpty()
             ? NO_NOTES
             : entry("word/footnotes.xml", manuscript.notes.part()));
     archive.add(entry("word/header1.xml", header("Entete", 1)));
     archive.add(entry("word/header2.xml", header("EntetePremiere", 2)));
+    dress.letterheadParts().forEach(archive::add);
     archive.add(entry("word/footer1.xml", FOOTER.fill(slots)));
     archive.add(entry("customXml/item1.xml", data));
     archive.add(entry("customXml/itemProps1.xml", ITEM_PROPS.fill(slots))).add(ITEM_RELS);
@@ -124,6 +124,8 @@ final class Parts {
   /** The running header; on the first page the title of the act stands below, and only the mention of its state is wanted. */
   private String header(String style, int number) {
     Map<String, String> header = new HashMap<>(slots);
+    header.put("letterhead", number == 2 ? dress.letterhead() : "");
+    header.put("family", dress.headingFamily());
     boolean stamped = identity.stamp().isPresent();
     header.put("style", style);
     header.put("number", Integer.toString(number));
@@ -152,10 +154,6 @@ final class Parts {
   private static Archive.Entry documentRels(String pictures, Deflater deflater) {
     return Archive.entry(
         "word/_rels/document.xml.rels", DOCUMENT_RELS.fill(Map.of("pictures", pictures)), deflater);
-  }
-
-  private static Archive.Entry styles(String language, Deflater deflater) {
-    return Archive.entry("word/styles.xml", STYLES.fill(Map.of("language", language)), deflater);
   }
 
   private static Archive.Entry settings(String language, Deflater deflater) {

@@ -65,6 +65,24 @@ final class Pictures {
     return new Extent(width, height);
   }
 
+  /** A picture in the line. */
+  static void drawing(
+      Xml out, Extent extent, int number, String name, String alternative, int relationship) {
+    String size = " cx=\"" + extent.width() + "\" cy=\"" + extent.height() + "\"/>";
+    out.raw(
+        "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent");
+    out.raw(size).raw("<wp:docPr id=\"").raw(number).raw("\" name=\"").raw(name);
+    out.raw("\" descr=\"").attribute(alternative);
+    out.raw("\"/><a:graphic><a:graphicData uri=\"");
+    out.raw("http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>");
+    out.raw("<pic:cNvPr id=\"").raw(number).raw("\" name=\"").raw(name);
+    out.raw("\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rId");
+    out.raw(relationship).raw("\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>");
+    out.raw("<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext").raw(size);
+    out.raw("</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>");
+    out.raw("</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
+  }
+
   boolean isEmpty() {
     return pictures.isEmpty();
   }

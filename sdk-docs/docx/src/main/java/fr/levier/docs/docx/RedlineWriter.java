@@ -36,13 +36,13 @@ final class RedlineWriter {
         + "T00:00:00Z\"";
   }
 
-  static byte[] file(Redline redline) {
+  static byte[] file(Redline redline, Dress dress) {
     String sha256 = ActText.sha256(redline.young());
     Manuscript manuscript = new Manuscript(redline.young(), Parts.store(sha256));
     new RedlineWriter(redline, manuscript).write();
     Deflater deflater = new Deflater(Parts.LEVEL, true);
     try {
-      return new Parts(redline.young(), sha256, manuscript, deflater).bytes();
+      return new Parts(redline.young(), sha256, manuscript, dress, deflater).bytes();
     } finally {
       deflater.end();
     }

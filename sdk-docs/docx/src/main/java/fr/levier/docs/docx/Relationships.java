@@ -2,6 +2,7 @@ package fr.levier.docs.docx;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** How the parts of a file lead to one another. */
 final class Relationships {
@@ -13,7 +14,7 @@ final class Relationships {
     if (!name.endsWith(".rels")) {
       return;
     }
-    read(part, (type, target, external) -> {
+    read(part, (id, type, target, external) -> {
       if (external && !type.endsWith("/hyperlink")) {
         String kind = type.substring(type.lastIndexOf('/') + 1);
         throw SafePackage.refused(
@@ -25,6 +26,16 @@ final class Relationships {
 
   /** The part that a part leads to by a relationship whose type ends so; {@code ""} is the file itself. */
   static Optional<String> target(SafePackage file, String source, String typeEnd) {
+    return found(file, source, (id, type) -> type.endsWith(typeEnd));
+  }
+
+  /** The part that a part leads to by the relationship of an id. */
+  static Optional<String> byId(SafePackage file, String source, String wanted) {
+    return found(file, source, (id, type) -> id.equals(wanted));
+  }
+
+  private static Optional<String> found(
+      SafePackage file, String source, BiPredicate<String, String> wanted) {
     int slash = source.lastIndexOf('/') + 1;
     String rels = source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
     Optional<byte[]> part = file.part(rels);
@@ -32,8 +43,8 @@ final class Relationships {
       return Optional.empty();
     }
     String[] found = new String[1];
-    read(part.get(), (type, target, external) -> {
-      if (type.endsWith(typeEnd) && !external) {
+    read(part.get(), (id, type, target, external) -> {
+      if (!external && wanted.test(id, type)) {
         found[0] = resolve(source, target);
       }
     });
@@ -49,13 +60,14 @@ final class Relationships {
   }
 
   private interface Visitor {
-    void visit(String type, String target, boolean external);
+    void visit(String id, String type, String target, boolean external);
   }
 
   private static void read(byte[] part, Visitor visitor) {
     SafeXml.read(part, (name, element) -> {
       if (name.equals("Relationship")) {
         visitor.visit(
+            SafeXml.attribute(element, "Id"),
             SafeXml.attribute(element, "Type"),
             SafeXml.attribute(element, "Target"),
             SafeXml.attribute(element, "TargetMode").equalsIgnoreCase("External"));

@@ -4,6 +4,7 @@ import fr.levier.docs.UnreadableDocumentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ final class SafePackage {
   private static final int LARGEST_PART = 16 * MEGABYTE;
   private static final int LARGEST_TEXT = 32 * MEGABYTE;
   private static final long LARGEST_WHOLE = 256L * MEGABYTE;
+  private static final int LARGEST_PICTURE = MEGABYTE;
   private static final int MOST_PARTS = 4096;
 
   /** Deflate reaches 1 032; the most repetitive table stays under 150. */
@@ -75,6 +77,21 @@ final class SafePackage {
     }
     opened.parts.forEach(Relationships::refuseExternal);
     return opened;
+  }
+
+  /** A small binary part of a file that was opened, and so inspected, before. */
+  static Optional<byte[]> picture(byte[] file, String name) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          byte[] bytes = zip.readNBytes(LARGEST_PICTURE + 1);
+          return Optional.of(bytes).filter(it -> it.length <= LARGEST_PICTURE);
+        }
+      }
+      return Optional.empty();
+    } catch (IOException broken) {
+      throw new UncheckedIOException("A file that could be read once", broken);
+    }
   }
 
   /** The XML parts by name, in the order of the file. */

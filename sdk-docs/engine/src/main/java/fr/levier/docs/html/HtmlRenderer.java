@@ -3,6 +3,7 @@ package fr.levier.docs.html;
 import fr.levier.docs.Format;
 import fr.levier.docs.Renderer;
 import fr.levier.docs.redline.Redline;
+import fr.levier.docs.style.HouseStyle;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import fr.levier.docs.tree.Block;
@@ -27,6 +28,22 @@ public final class HtmlRenderer implements Renderer {
   private static final String CSS = resource("act.css");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+  private final Dress dress;
+
+  /** A renderer in the standard look. */
+  public HtmlRenderer() {
+    this(Dress.STANDARD);
+  }
+
+  private HtmlRenderer(Dress dress) {
+    this.dress = dress;
+  }
+
+  @Override
+  public Renderer in(HouseStyle style) {
+    return new HtmlRenderer(Dress.of(style));
+  }
 
   @Override
   public Format format() {
@@ -66,10 +83,10 @@ public final class HtmlRenderer implements Renderer {
 
   @Override
   public Optional<byte[]> redline(Redline redline) {
-    return Optional.of(RedlineWriter.page(redline).getBytes(StandardCharsets.UTF_8));
+    return Optional.of(RedlineWriter.page(redline, dress).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void head(Markup markup, Act.Identity identity, String hash) {
+  private void head(Markup markup, Act.Identity identity, String hash) {
     markup.open("head").line().empty("meta", "charset", "utf-8").line();
     String title = identity.stamp().map(stamp -> stamp + " – ").orElse("") + identity.title();
     markup.open("title").plain(title).close("title").line();
@@ -79,7 +96,7 @@ public final class HtmlRenderer implements Renderer {
     meta(markup, "generator", "Levier");
     meta(markup, "levier-pack", identity.pack());
     meta(markup, "levier-sha256", hash);
-    markup.raw("<style>").line().raw(CSS);
+    markup.raw("<style>").line().raw(dress.css()).raw(CSS);
     // The head and foot of printed pages; a browser that knows no margin boxes prints its own.
     markup.raw("@page { @top-left { content: " + Markup.cssString(identity.title()) + "; }\n");
     markup.raw("@bottom-left { content: " + Markup.cssString(hash.substring(0, 16)) + "; } }\n");
@@ -116,16 +133,20 @@ public final class HtmlRenderer implements Renderer {
   }
 
   /** The cover sheet, if there is one, then the act. */
-  private static void body(Markup markup, Act act, Words words) {
+  private void body(Markup markup, Act act, Words words) {
     BlockWriter blocks =
         new BlockWriter(markup, new InlineWriter(markup, targets(act.body())), words);
     int cover = coverEnd(act.body());
+    String letterhead = dress.letterhead();
     if (cover > 0) {
-      markup.open("section", "class", "cover", "aria-label", words.cover()).line();
+      markup
+          .open("section", "class", "cover", "aria-label", words.cover())
+          .line()
+          .raw(letterhead);
       blocks.write(act.body().subList(0, cover));
       markup.close("section").line();
     }
-    markup.open("article").line();
+    markup.open("article").line().raw(cover > 0 ? "" : letterhead);
     blocks.write(act.body().subList(cover > 0 ? cover + 1 : 0, act.body().size()));
     markup.close("article").line();
   }

@@ -18,28 +18,30 @@ final class RedlineWriter {
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
   private static final String CSS = """
-      body { font-family: "Source Serif 4", Georgia, serif; line-height: 1.5; color: #1a1a1a; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; }
-      h1, h2, h3 { font-family: "Source Sans 3", Arial, sans-serif; color: #1f3864; line-height: 1.25; }
+      body { font-family: var(--serif); line-height: 1.5; color: var(--ink); margin: 2rem auto; max-width: 46rem; padding: 0 1rem; }
+      h1, h2, h3 { font-family: var(--titles); color: var(--accent); line-height: 1.25; }
       ins { color: #0b5d1e; background: #e6f4ea; text-decoration: underline; }
       del { color: #9b1c1c; background: #fdecea; text-decoration: line-through; }
       table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
-      th, td { border: 1px solid #8a94a6; padding: .3rem .5rem; text-align: left; vertical-align: top; }
+      th, td { border: 1px solid var(--rule); padding: .3rem .5rem; text-align: left; vertical-align: top; }
       .item { margin: .2rem 0 .2rem 1.5rem; }
       .right, .side { text-align: right; }
       .formula, .separator { text-align: center; }
       .formula, .caption { font-weight: bold; }
-      .legend { border: 1px solid #8a94a6; padding: .5rem 1rem; font-family: "Source Sans 3", Arial, sans-serif; }
+      .legend { border: 1px solid var(--rule); padding: .5rem 1rem; font-family: var(--sans); }
       """;
 
   private final Markup markup = new Markup();
   private final String day;
+  private final Dress dress;
 
-  private RedlineWriter(LocalDate day) {
+  private RedlineWriter(LocalDate day, Dress dress) {
+    this.dress = dress;
     this.day = day.toString();
   }
 
-  static String page(Redline redline) {
-    RedlineWriter writer = new RedlineWriter(redline.day());
+  static String page(Redline redline, Dress dress) {
+    RedlineWriter writer = new RedlineWriter(redline.day(), dress);
     writer.write(redline);
     return writer.markup.toString();
   }
@@ -58,7 +60,15 @@ final class RedlineWriter {
         .line();
     String title = (english ? "Redline – " : "Comparaison – ") + identity.title();
     markup.open("title").plain(title).close("title").line();
-    markup.raw("<style>").line().raw(CSS).raw("</style>").line().close("head").line();
+    markup
+        .raw("<style>")
+        .line()
+        .raw(dress.css())
+        .raw(CSS)
+        .raw("</style>")
+        .line()
+        .close("head")
+        .line();
     markup.open("body").line().open("main").line();
     markup.open("h1").text(title).close("h1").line();
     legend(redline, english);

@@ -97,7 +97,18 @@ public enum PackCode {
   /** A layer that replaces without the approval that the clause asks for. */
   OVERRIDE_NOT_APPROVED("PACK-061"),
   /** A layer that replaces nothing. */
-  OVERRIDE_UNKNOWN("PACK-062");
+  OVERRIDE_UNKNOWN("PACK-062"),
+
+  /** A colour that does not stand out enough from its ground. */
+  STYLE_CONTRAST("PACK-070"),
+  /** A font that no document may carry. */
+  STYLE_FONT("PACK-071"),
+  /** A font without files. A warning. */
+  STYLE_FONT_ABSENT("PACK-072", false),
+  /** A logo that is no picture of the accepted kind. */
+  STYLE_PICTURE("PACK-073"),
+  /** A Word file of reference that cannot be read. */
+  STYLE_REFERENCE("PACK-074");
 
   private final String id;
   private final boolean error;

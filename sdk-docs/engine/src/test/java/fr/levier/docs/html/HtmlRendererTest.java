@@ -3,9 +3,16 @@ package fr.levier.docs.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levier.docs.RichAct;
+import fr.levier.docs.sample.SampleStyle;
+import fr.levier.docs.style.HouseStyle;
+import fr.levier.docs.style.Letterhead;
+import fr.levier.docs.style.Logo;
+import fr.levier.docs.style.Sizes;
+import fr.levier.docs.style.Typeface;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import fr.levier.docs.tree.Block;
+import fr.levier.judges.HtmlForm;
 import fr.levier.judges.HtmlWords;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -198,5 +205,33 @@ final class HtmlRendererTest {
   @Test
   void a_title_cannot_break_out_of_the_style_sheet() {
     assertThat(Markup.cssString("a\"b\\c</style>")).isEqualTo("\"a\\22 b\\5c c\\3c /style\\3e \"");
+  }
+
+  private static final HouseStyle HOUSE = new HouseStyle(
+      new Letterhead(
+          List.of("Centre hospitalier de Valmont (fictif)"),
+          Optional.of(new Logo(SampleStyle.LOGO, "Valmont", 12))),
+      HouseStyle.standard().palette(),
+      Optional.of(new Typeface(
+          "A\"</style><script>",
+          Optional.of(new Typeface.Faces(new byte[] {1}, new byte[] {2}, new byte[] {3})))),
+      Optional.empty(),
+      new Sizes(10, 15, 12));
+
+  @Test
+  void the_look_of_a_house_changes_no_word_of_the_act() throws Exception {
+    byte[] page = new HtmlRenderer().in(HOUSE).render(RichAct.draft());
+    assertThat(HtmlForm.faults(page)).isEmpty();
+    assertThat(ActText.fold(HtmlWords.of(page))).isEqualTo(ActText.of(RichAct.draft()));
+    Element logo = HtmlWords.all(HtmlWords.parsed(page), "img").get(0);
+    assertThat(logo.getAttribute("alt")).isEqualTo("Valmont");
+  }
+
+  @Test
+  void a_page_carries_the_fonts_of_the_house_and_fetches_nothing() {
+    String page =
+        new String(new HtmlRenderer().in(HOUSE).render(RichAct.act()), StandardCharsets.UTF_8);
+    assertThat(page).contains("--title: 1.500rem;").contains("url(data:font/ttf;base64,Ag==)");
+    assertThat(page).doesNotContain("<script>").doesNotContain("http");
   }
 }

@@ -15,6 +15,7 @@ import fr.levier.core.text.Localized;
 import fr.levier.docs.LetterLever;
 import fr.levier.docs.sample.Deal;
 import fr.levier.docs.sample.SamplePack;
+import fr.levier.docs.sample.SampleStyle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -82,6 +83,10 @@ class PackLintTest {
               Deal.class);
         },
         told);
+  }
+
+  private static Example style(PackCode code, Map<String, String> files, String told) {
+    return new Example(code, () -> SampleStyle.read(files).diagnostics(), told);
   }
 
   private static Example ofLetter(
@@ -332,7 +337,35 @@ class PackLintTest {
             PackCode.OVERRIDE_UNKNOWN,
             "pris",
             "kind: article\ntitle: O",
-            "vouliez-vous dire « prix » ?"));
+            "vouliez-vous dire « prix » ?"),
+        style(
+            PackCode.STYLE_CONTRAST,
+            Map.of("style.yaml", "colours:\n  accent: \"#8CA6C8\"\n"),
+            "la même teinte passe à"),
+        style(
+            PackCode.STYLE_FONT,
+            Map.of(
+                "style.yaml",
+                "fonts:\n  headings:\n    family: Titres\n    file: titres.otf\n",
+                "titres.otf",
+                "OTTO"),
+            "TrueType"),
+        style(
+            PackCode.STYLE_FONT_ABSENT,
+            Map.of("style.yaml", "# tout est dans Word\n", "reference.docx", "Marianne"),
+            "donnez-la sous « fonts: »"),
+        style(
+            PackCode.STYLE_PICTURE,
+            Map.of(
+                "style.yaml",
+                "logo:\n  file: logo.jpg\n  alternative: Valmont\n",
+                "logo.jpg",
+                "JFIF"),
+            "PNG"),
+        style(
+            PackCode.STYLE_REFERENCE,
+            Map.of("style.yaml", "# tout est dans Word\n", "reference.docx", "autre chose"),
+            "pas un document Word"));
   }
 
   @ParameterizedTest

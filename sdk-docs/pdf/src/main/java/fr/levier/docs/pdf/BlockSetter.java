@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 final class BlockSetter {
 
   private final Flow flow;
+  private final Type type;
   private final Set<String> targets;
   private final Headings headings;
   private final TableSetter tables;
@@ -22,6 +23,7 @@ final class BlockSetter {
 
   BlockSetter(Flow flow, Set<String> targets, Outline outline, FigureSetter figures) {
     this.flow = flow;
+    type = flow.dress().type();
     this.targets = targets;
     this.headings = new Headings(flow, outline, targets);
     this.tables = new TableSetter(flow, targets);
@@ -88,8 +90,8 @@ final class BlockSetter {
         || words.style() != Block.Style.BODY) {
       return 0;
     }
-    Lines lines = Lines.justified(shape(words.content(), Type.BODY), Sheet.COLUMN.width());
-    return 44 + lines.count() * Type.LEADING + after;
+    Lines lines = Lines.justified(shape(words.content(), type.body), Sheet.COLUMN.width());
+    return 44 + lines.count() * type.leading + after;
   }
 
   /** Whether a block is part of an address, which stands apart from what follows. */
@@ -99,7 +101,7 @@ final class BlockSetter {
 
   private void set(Block block, List<Block> next, COSDictionary parent, Sheet.Measure measure) {
     if (block instanceof Block.Heading heading) {
-      headings.heading(heading, parent, Headings.room(next));
+      headings.heading(heading, parent, headings.room(next));
     } else if (block instanceof Block.Parties parties) {
       parties(parties, parent);
     } else if (block instanceof Block.Recitals recitals) {
@@ -136,7 +138,7 @@ final class BlockSetter {
     if (lines.count() > 0) {
       COSDictionary element = flow.tags().child(parent, "P");
       flow.keep(tail == 0 ? 0 : tail + after);
-      flow.paragraph(element, lines, measure, Flow.Align.JUSTIFY, Type.LEADING);
+      flow.paragraph(element, lines, measure, Flow.Align.JUSTIFY, type.leading);
       flow.keep(0);
       flow.space(after);
     }
@@ -150,24 +152,24 @@ final class BlockSetter {
       Flow.Align align) {
     Lines lines = Lines.ragged(shape(content, look), measure.width());
     if (lines.count() > 0) {
-      flow.paragraph(flow.tags().child(parent, "P"), lines, measure, align, Type.LEADING);
+      flow.paragraph(flow.tags().child(parent, "P"), lines, measure, align, type.leading);
     }
   }
 
   private void paragraph(Block.Paragraph paragraph, COSDictionary parent, Sheet.Measure measure) {
     switch (paragraph.style()) {
-      case BODY -> running(paragraph.content(), Type.BODY, parent, measure, 6.5f);
+      case BODY -> running(paragraph.content(), type.body, parent, measure, 6.5f);
       case FORMULA -> {
         // with the title and the first lines of the article it opens
-        flow.need(60 + 4 * Type.LEADING);
+        flow.need(60 + 4 * type.leading);
         flow.space(10);
-        aligned(paragraph.content(), Type.BODY_BOLD, parent, measure, Flow.Align.CENTER);
+        aligned(paragraph.content(), type.bodyBold, parent, measure, Flow.Align.CENTER);
         flow.space(12);
       }
       case RIGHT -> {
         float half = measure.width() * 0.54f;
         Sheet.Measure right = new Sheet.Measure(measure.x() + half, measure.width() - half);
-        aligned(paragraph.content(), Type.BODY, parent, right, Flow.Align.LEFT);
+        aligned(paragraph.content(), type.body, parent, right, Flow.Align.LEFT);
         flow.space(3);
       }
       case NOTICE -> notice(paragraph.content(), parent, measure);
@@ -175,45 +177,45 @@ final class BlockSetter {
   }
 
   private void notice(List<Inline> content, COSDictionary parent, Sheet.Measure measure) {
-    flow.need(3 * Type.LEADING);
+    flow.need(3 * type.leading);
     flow.space(4);
     Flow.Mark from = flow.mark();
     flow.y(flow.y() - 6);
     Sheet.Measure inner = new Sheet.Measure(measure.x() + 14, measure.width() - 26);
-    aligned(content, Type.BODY_BOLD, parent, inner, Flow.Align.LEFT);
+    aligned(content, type.bodyBold, parent, inner, Flow.Align.LEFT);
     flow.y(flow.y() - 7.5f);
     flow.ground(from, Tint.BLUSH, measure.x(), measure.width());
-    flow.ground(from, Tint.RED, measure.x(), 2.4f);
+    flow.ground(from, Tint.ALERT, measure.x(), 2.4f);
     flow.space(9);
   }
 
   private void parties(Block.Parties parties, COSDictionary parent) {
-    flow.need(9 * Type.LEADING);
+    flow.need(9 * type.leading);
     flow.space(8);
-    running(parties.opening(), Type.BODY_BOLD, parent, Sheet.COLUMN, 8);
+    running(parties.opening(), type.bodyBold, parent, Sheet.COLUMN, 8);
     for (int i = 0; i < parties.parties().size(); i++) {
       if (i > 0) {
-        flow.need(Math.min(9, parties.parties().get(i).lines().size() + 3) * Type.LEADING);
+        flow.need(Math.min(9, parties.parties().get(i).lines().size() + 3) * type.leading);
         flow.space(2);
-        running(parties.separator(), Type.BODY_BOLD, parent, Sheet.COLUMN, 8);
+        running(parties.separator(), type.bodyBold, parent, Sheet.COLUMN, 8);
       }
       party(parties.parties().get(i), parent);
     }
     flow.space(4);
-    running(parties.closing(), Type.BODY, parent, Sheet.COLUMN, 8);
+    running(parties.closing(), type.body, parent, Sheet.COLUMN, 8);
     flow.space(4);
   }
 
   private void party(Block.PartyBlock party, COSDictionary parent) {
     COSDictionary group = flow.tags().child(parent, "Div");
     Sheet.Measure inner = Sheet.COLUMN.indented(18);
-    flow.need(Math.min(6, party.lines().size() + 1) * Type.LEADING);
+    flow.need(Math.min(6, party.lines().size() + 1) * type.leading);
     Flow.Mark from = flow.mark();
     for (List<Inline> line : party.lines()) {
-      running(line, Type.BODY, group, inner, 1.5f);
+      running(line, type.body, group, inner, 1.5f);
     }
     flow.ground(from, Tint.RULE, Sheet.LEFT + 4, 1.6f);
-    aligned(party.side(), Type.BODY_ITALIC, group, inner, Flow.Align.RIGHT);
+    aligned(party.side(), type.bodyItalic, group, inner, Flow.Align.RIGHT);
     flow.space(6);
     flow.tags().dropIfEmpty(parent, group);
   }
@@ -221,7 +223,7 @@ final class BlockSetter {
   private void recitals(Block.Recitals recitals, COSDictionary parent, Sheet.Measure measure) {
     flow.space(4);
     for (Block.Recital recital : recitals.recitals()) {
-      running(recital.content(), Type.BODY, parent, measure, 4.5f);
+      running(recital.content(), type.body, parent, measure, 4.5f);
     }
     flow.space(4);
   }
@@ -231,7 +233,7 @@ final class BlockSetter {
     Tags.name(list, "List", "ListNumbering", listing.ordered() ? "Decimal" : "Disc");
     float widest = 10;
     for (Block.Item item : listing.items()) {
-      Lines label = Lines.ragged(Shaper.shape(item.label(), Type.BODY), measure.width() / 3);
+      Lines label = Lines.ragged(Shaper.shape(item.label(), type.body), measure.width() / 3);
       widest = Math.max(widest, label.widest());
     }
     float around = tail;
@@ -247,12 +249,12 @@ final class BlockSetter {
     COSDictionary element = flow.tags().child(list, "LI");
     COSDictionary label = flow.tags().child(element, "Lbl");
     Sheet.Measure aside = new Sheet.Measure(measure.x() + 8, measure.width() / 3);
-    Lines lines = Lines.ragged(Shaper.shape(item.label(), Type.BODY), aside.width());
+    Lines lines = Lines.ragged(Shaper.shape(item.label(), type.body), aside.width());
     if (lines.count() > 1) {
-      flow.paragraph(label, lines, aside, Flow.Align.LEFT, Type.LEADING);
+      flow.paragraph(label, lines, aside, Flow.Align.LEFT, type.leading);
     } else if (lines.count() == 1) {
       flow.beforeNextLine(() -> {
-        float baseline = flow.y() - Type.LEADING * 0.73f;
+        float baseline = flow.y() - type.leading * 0.73f;
         flow.painter().words(flow.page(), label, lines, 0, aside.x(), baseline, 0);
       });
     }
@@ -267,14 +269,14 @@ final class BlockSetter {
 
   private void itemBody(List<Block> blocks, COSDictionary body, Sheet.Measure inner) {
     if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Paragraph)) {
-      flow.need(2 * Type.LEADING);
+      flow.need(2 * type.leading);
       flow.settle();
-      flow.y(flow.y() - Type.LEADING);
+      flow.y(flow.y() - type.leading);
     }
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Paragraph paragraph
           && paragraph.style() == Block.Style.BODY) {
-        running(paragraph.content(), Type.BODY, body, inner, i + 1 < blocks.size() ? 3 : 3.5f);
+        running(paragraph.content(), type.body, body, inner, i + 1 < blocks.size() ? 3 : 3.5f);
       } else {
         all(List.of(blocks.get(i)), body, inner);
       }
@@ -285,8 +287,8 @@ final class BlockSetter {
     flow.space(6);
     figures.set(flow, figure, parent, measure);
     COSDictionary caption = flow.tags().child(parent, "Caption");
-    Lines lines = Lines.ragged(shape(figure.caption(), Type.CAPTION), measure.width());
-    flow.paragraph(caption, lines, measure, Flow.Align.CENTER, Type.SMALL_LEADING);
+    Lines lines = Lines.ragged(shape(figure.caption(), type.caption), measure.width());
+    flow.paragraph(caption, lines, measure, Flow.Align.CENTER, type.smallLeading);
     flow.tags().dropIfEmpty(parent, caption);
     flow.space(10);
   }

@@ -16,18 +16,20 @@ final class ContentsSetter {
   private record Waiting(Page page, String target, float end, float baseline, Look look) {}
 
   private final Flow flow;
+  private final Type type;
   private final Set<String> targets;
   private final List<Waiting> waiting = new ArrayList<>();
 
   ContentsSetter(Flow flow, Set<String> targets) {
     this.flow = flow;
+    type = flow.dress().type();
     this.targets = targets;
   }
 
   void set(Block.TableOfContents contents, COSDictionary parent) {
     flow.need(80);
     flow.space(10);
-    Lines title = Lines.ragged(Shaper.shape(contents.title(), Type.PART), Sheet.COLUMN.width());
+    Lines title = Lines.ragged(Shaper.shape(contents.title(), type.part), Sheet.COLUMN.width());
     if (title.count() > 0) {
       COSDictionary heading = flow.tags().child(parent, "P");
       flow.paragraph(heading, title, Sheet.COLUMN, Flow.Align.LEFT, 19);
@@ -47,7 +49,7 @@ final class ContentsSetter {
         new Sheet.Measure(Sheet.LEFT + indent, Sheet.COLUMN.width() - indent - NUMBERS);
     COSDictionary item = flow.tags().child(table, "TOCI");
     boolean known = targets.contains(entry.target());
-    Look look = Type.BODY.scaled(entry.level() > 1 ? 0.93f : 0.97f);
+    Look look = type.body.scaled(entry.level() > 1 ? 0.93f : 0.97f);
     Shaped words = known
         ? Shaper.link(entry.shown(), look, Span.link(entry.target(), entry.shown()))
         : Shaper.shape(entry.shown(), look);
@@ -85,8 +87,8 @@ final class ContentsSetter {
       line.page()
           .over()
           .raw("q ")
-          .raw(Tint.GREY.operands())
-          .raw(" RG 0.9 w 1 J [0 4.6] 0 d ")
+          .stroke(Tint.MUTED)
+          .raw("0.9 w 1 J [0 4.6] 0 d ")
           .number(first)
           .number(line.baseline() + 0.6f)
           .raw("m ")

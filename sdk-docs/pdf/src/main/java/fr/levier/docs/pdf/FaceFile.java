@@ -56,6 +56,19 @@ final class FaceFile {
     }
   }
 
+  /**
+   * A face that a house supplies.
+   *
+   * @throws IllegalArgumentException if the file is no font that can be read
+   */
+  static Face made(String key, String tag, byte[] file, int stem) {
+    try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(file))) {
+      return new FaceFile(font).face(key, tag, stem, file);
+    } catch (IOException | RuntimeException damaged) {
+      throw new IllegalArgumentException("A font of the style cannot be read", damaged);
+    }
+  }
+
   private Face face(String key, String tag, int stem, byte[] file) throws IOException {
     CmapLookup characters = font.getUnicodeCmapLookup();
     SortedSet<Integer> drawn = new TreeSet<>();

@@ -60,17 +60,7 @@ final class FigureSetter {
           .outline(Tint.RULE, 0.8f, x, bottom, width, height)
           .raw("Q\n");
     } else {
-      flow.page()
-          .text()
-          .raw("q ")
-          .number(width)
-          .raw("0 0 ")
-          .number(height)
-          .number(x)
-          .number(bottom)
-          .raw("cm /")
-          .raw(picture.name())
-          .raw(" Do Q\n");
+      paint(flow.page().text(), picture, x, bottom, width, height);
     }
     flow.y(bottom - 6);
   }
@@ -87,6 +77,27 @@ final class FigureSetter {
     attributes.setItem(COSName.BBOX, box);
     attributes.setDirect(true);
     element.setItem(COSName.A, attributes);
+  }
+
+  /** Paints a picture outside the text; nothing if it cannot be decoded. */
+  void draw(Ink ink, byte[] png, float x, float bottom, float width, float height) {
+    Picture picture = picture(png);
+    if (picture != null) {
+      paint(ink, picture, x, bottom, width, height);
+    }
+  }
+
+  private static void paint(
+      Ink ink, Picture picture, float x, float bottom, float width, float height) {
+    ink.raw("q ")
+        .number(width)
+        .raw("0 0 ")
+        .number(height)
+        .number(x)
+        .number(bottom)
+        .raw("cm /")
+        .raw(picture.name())
+        .raw(" Do Q\n");
   }
 
   private @Nullable Picture picture(byte[] png) {

@@ -23,13 +23,23 @@ final class Flow {
   private final Tags tags = new Tags();
   private final Links links = new Links(tags);
   private final Painter painter = new Painter(tags, links);
+  private final Dress dress;
   private float y;
   private boolean fresh;
   private float kept;
   private @Nullable Runnable before;
 
-  Flow() {
+  /**
+   * @param top where the first page begins, below a letterhead
+   */
+  Flow(Dress dress, float top) {
+    this.dress = dress;
     turn();
+    y = Math.min(y, top);
+  }
+
+  Dress dress() {
+    return dress;
   }
 
   List<Page> pages() {
@@ -76,7 +86,7 @@ final class Flow {
     if (!pages.isEmpty()) {
       page().close();
     }
-    pages.add(new Page());
+    pages.add(new Page(dress.tints()));
     y = Sheet.TOP;
     fresh = true;
   }

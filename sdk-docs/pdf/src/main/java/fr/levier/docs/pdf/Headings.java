@@ -17,6 +17,7 @@ final class Headings {
   private static final Origin COMPUTED = new Origin("", "", 0);
 
   private final Flow flow;
+  private final Type type;
   private final Outline outline;
   private final Set<String> targets;
   private final Map<String, Block> sections = new LinkedHashMap<>();
@@ -24,6 +25,7 @@ final class Headings {
 
   Headings(Flow flow, Outline outline, Set<String> targets) {
     this.flow = flow;
+    type = flow.dress().type();
     this.outline = outline;
     this.targets = targets;
   }
@@ -34,7 +36,7 @@ final class Headings {
   }
 
   /** The room that the blocks after a heading need, so that it does not stand alone at the foot of a page. */
-  static float room(List<Block> next) {
+  float room(List<Block> next) {
     if (next.isEmpty()) {
       return 0;
     }
@@ -48,7 +50,7 @@ final class Headings {
     if (first instanceof Block.PageBreak || first instanceof Block.Annex) {
       return 0;
     }
-    return first instanceof Block.Table ? 132 : 2.2f * Type.LEADING;
+    return first instanceof Block.Table ? 132 : 2.2f * type.leading;
   }
 
   void heading(Block.Heading heading, COSDictionary parent, float after) {
@@ -57,7 +59,7 @@ final class Headings {
       title(heading, parent, rank);
       return;
     }
-    Look look = heading.level() == 2 ? Type.PART : Type.MINOR;
+    Look look = heading.level() == 2 ? type.part : type.minor;
     flow.need(22 + look.size() * 1.3f + after);
     flow.space(heading.level() == 2 ? 16 : 9);
     set(heading.id(), heading.content(), look, parent, rank);
@@ -69,11 +71,11 @@ final class Headings {
     flow.space(18);
     note(heading.id(), ActText.of(heading.content()), rank);
     Lines lines = Lines.balanced(
-        Shaper.shape(heading.content(), Type.TITLE, targets), Sheet.COLUMN.width() - 24);
+        Shaper.shape(heading.content(), type.title, targets), Sheet.COLUMN.width() - 24);
     Sheet.Measure measure = new Sheet.Measure(Sheet.LEFT + 12, Sheet.COLUMN.width() - 24);
     flow.paragraph(flow.tags().child(parent, "H" + rank), lines, measure, Flow.Align.CENTER, 26);
     float y = flow.y() - 9;
-    flow.page().under().rectangle(Tint.NAVY, Sheet.WIDTH / 2 - 32, y, 64, 1.4f);
+    flow.page().under().rectangle(Tint.ACCENT, Sheet.WIDTH / 2 - 32, y, 64, 1.4f);
     flow.y(y - 22);
   }
 
@@ -84,7 +86,7 @@ final class Headings {
     set(
         article.id(),
         titled(article.label(), article.title()),
-        Type.ARTICLE,
+        type.article,
         section,
         rank(level(parent)));
     flow.space(4);
@@ -96,7 +98,7 @@ final class Headings {
     if (!flow.isFresh()) {
       flow.turn();
     }
-    set(annex.id(), titled(annex.label(), annex.title()), Type.ANNEX, section, rank(level(parent)));
+    set(annex.id(), titled(annex.label(), annex.title()), type.annex, section, rank(level(parent)));
     float y = flow.y() - 5;
     flow.page().under().rectangle(Tint.RULE, Sheet.LEFT, y, Sheet.COLUMN.width(), 0.8f);
     flow.y(y - 14);

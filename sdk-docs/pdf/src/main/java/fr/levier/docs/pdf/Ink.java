@@ -6,12 +6,22 @@ import org.jspecify.annotations.Nullable;
 /** Bytes of a content stream, with the text state they leave behind, so that nothing is set twice. */
 final class Ink {
 
+  private final Tints tints;
   private byte[] bytes = new byte[2048];
   private int length;
   private @Nullable Face face;
   private float size;
   private float rise;
   private @Nullable Tint fill;
+
+  Ink(Tints tints) {
+    this.tints = tints;
+  }
+
+  /** For bytes that paint nothing. */
+  Ink() {
+    this(Dress.STANDARD.tints());
+  }
 
   byte[] bytes() {
     return bytes;
@@ -157,7 +167,7 @@ final class Ink {
 
   Ink fill(Tint tint) {
     if (fill != tint) {
-      raw(tint.operands()).raw(" rg ");
+      raw(tints.operands(tint)).raw(" rg ");
       fill = tint;
     }
     return this;
@@ -168,10 +178,14 @@ final class Ink {
     return fill(tint).number(x).number(y).number(width).number(height).raw("re f\n");
   }
 
+  /** The colour of the lines that follow. */
+  Ink stroke(Tint tint) {
+    return raw(tints.operands(tint)).raw(" RG ");
+  }
+
   /** The outline of a rectangle. */
   Ink outline(Tint tint, float thickness, float x, float y, float width, float height) {
-    return raw(tint.operands())
-        .raw(" RG ")
+    return stroke(tint)
         .number(thickness)
         .raw("w ")
         .number(x)

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How some glyphs look and what they stand for.
  *
- * @param face the face they are drawn with
+ * @param faces the faces of the document
+ * @param face the one they are drawn with
  * @param size in points
  * @param rise above the line, in points
  * @param tint their colour
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param actual the characters they stand for, where the glyphs do not say so themselves
  */
 record Look(
+    Faces faces,
     Face face,
     float size,
     float rise,
@@ -22,35 +24,52 @@ record Look(
     @Nullable Span span,
     @Nullable String actual) {
 
-  Look(Face face, float size, Tint tint) {
-    this(face, size, 0, tint, false, null, null);
+  Look(Faces faces, Face face, float size, Tint tint) {
+    this(faces, face, size, 0, tint, false, null, null);
   }
 
   Look with(Face other) {
-    return other.equals(face) ? this : new Look(other, size, rise, tint, highlighted, span, actual);
+    return other.equals(face)
+        ? this
+        : new Look(faces, other, size, rise, tint, highlighted, span, actual);
+  }
+
+  /** In words that stand out. */
+  Look bold() {
+    return face.equals(faces.sans()) ? this : with(faces.bold());
+  }
+
+  /** In words that are stressed: a face that has no italic stays. */
+  Look italic() {
+    return face.equals(faces.serif()) ? with(faces.italic()) : this;
   }
 
   Look tinted(Tint other) {
-    return new Look(face, size, rise, other, highlighted, span, actual);
+    return new Look(faces, face, size, rise, other, highlighted, span, actual);
   }
 
   Look marked() {
-    return new Look(face, size, rise, tint, true, span, actual);
+    return new Look(faces, face, size, rise, tint, true, span, actual);
   }
 
   Look inside(Span owner) {
-    return new Look(face, size, rise, tint, highlighted, owner, actual);
+    return new Look(faces, face, size, rise, tint, highlighted, owner, actual);
   }
 
   Look scaled(float factor) {
-    return new Look(face, size * factor, rise, tint, highlighted, span, actual);
+    return new Look(faces, face, size * factor, rise, tint, highlighted, span, actual);
+  }
+
+  /** The width of plain words, in points. */
+  float measure(String words) {
+    return face.measure(words, size);
   }
 
   Look raised() {
-    return new Look(face, size * 0.66f, size * 0.32f, tint, highlighted, span, actual);
+    return new Look(faces, face, size * 0.66f, size * 0.32f, tint, highlighted, span, actual);
   }
 
   Look standingFor(String characters) {
-    return new Look(face, size, rise, tint, highlighted, span, characters);
+    return new Look(faces, face, size, rise, tint, highlighted, span, characters);
   }
 }

@@ -13,15 +13,19 @@ final class Page {
   private static final String END = "EMC\n";
 
   private final COSDictionary dictionary = new COSDictionary();
-  private final Ink back = new Ink();
-  private final Ink under = new Ink();
-  private final Ink text = new Ink();
-  private final Ink over = new Ink();
+  private final Ink back;
+  private final Ink under;
+  private final Ink text;
+  private final Ink over;
   private final COSArray owners = new COSArray();
   private final COSArray annotations = new COSArray();
   private @Nullable COSDictionary open;
 
-  Page() {
+  Page(Tints tints) {
+    back = new Ink(tints);
+    under = new Ink(tints);
+    text = new Ink(tints);
+    over = new Ink(tints);
     dictionary.setItem(COSName.TYPE, COSName.PAGE);
   }
 

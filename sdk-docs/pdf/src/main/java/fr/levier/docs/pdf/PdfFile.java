@@ -39,9 +39,9 @@ final class PdfFile {
   }
 
   /** The pages, and how a page finds the elements of its content; returns the parent tree, to be continued. */
-  COSArray pages(List<Page> pages, COSDictionary pictures) throws IOException {
+  COSArray pages(List<Page> pages, List<Face> faces, COSDictionary pictures) throws IOException {
     COSDictionary fonts = new COSDictionary();
-    for (Face face : Faces.ALL) {
+    for (Face face : faces) {
       fonts.setItem(face.key(), face.embed(document));
     }
     COSDictionary resources = new COSDictionary();

@@ -2,6 +2,7 @@ package fr.levier.docs.pdf;
 
 import fr.levier.docs.Format;
 import fr.levier.docs.Renderer;
+import fr.levier.docs.style.HouseStyle;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import fr.levier.docs.tree.Block;
@@ -28,14 +29,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PdfRenderer implements Renderer {
 
   private final boolean attaching;
+  private final Dress dress;
 
   /** For {@link java.util.ServiceLoader}. */
   public PdfRenderer() {
-    this(true);
+    this(true, Dress.STANDARD);
   }
 
-  private PdfRenderer(boolean attaching) {
+  private PdfRenderer(boolean attaching, Dress dress) {
     this.attaching = attaching;
+    this.dress = dress;
   }
 
   /**
@@ -43,7 +46,7 @@ public final class PdfRenderer implements Renderer {
    * UTF-8; the file knows its digest, and {@link PdfReader#read(byte[], byte[])} reads the pair back.
    */
   public static PdfRenderer forArchive() {
-    return new PdfRenderer(false);
+    return new PdfRenderer(false, Dress.STANDARD);
   }
 
   @Override
@@ -62,7 +65,12 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public Optional<byte[]> archive(Act act) {
-    return Optional.of(forArchive().render(act));
+    return Optional.of(new PdfRenderer(false, dress).render(act));
+  }
+
+  @Override
+  public Renderer in(HouseStyle style) {
+    return new PdfRenderer(attaching, Dress.of(style));
   }
 
   private byte[] write(PDDocument document, Act act) throws IOException {
@@ -70,17 +78,20 @@ public final class PdfRenderer implements Renderer {
     int signatories = survey(act.body(), targets);
     String digest = ActText.sha256(act);
 
-    Flow flow = new Flow();
+    LetterheadSetter letterhead = new LetterheadSetter(dress);
+    Flow flow = new Flow(dress, letterhead.bottom());
     Outline outline = new Outline();
     FigureSetter figures = new FigureSetter(document);
     BlockSetter setter = new BlockSetter(flow, targets, outline, figures);
     setter.all(act.body(), flow.tags().document(), Sheet.COLUMN);
     flow.links().resolve();
     setter.contents().number();
-    new Furniture(flow.painter(), act.identity(), digest, signatories).dress(flow.pages());
+    letterhead.set(flow.pages().get(0), flow.painter(), figures);
+    new Furniture(flow.painter(), dress.type(), act.identity(), digest, signatories)
+        .dress(flow.pages());
 
     PdfFile file = new PdfFile(document, act);
-    COSArray parents = file.pages(flow.pages(), figures.resources());
+    COSArray parents = file.pages(flow.pages(), dress.faces().all(), figures.resources());
     int next = flow.links().number(parents, flow.pages().size());
     file.describe(flow.tags().close(parents, next), outline);
     file.fields(setter.signatures().fields());

@@ -19,7 +19,7 @@ final class Shaper {
   private final Shaped shaped;
   private boolean inBox;
   private char previous;
-  private Face lastFace = Faces.SERIF;
+  private Face lastFace = Faces.SANS;
   private int lastGlyph;
 
   private Shaper(Set<String> targets, int capacity) {
@@ -53,9 +53,9 @@ final class Shaper {
     if (inline instanceof Inline.Text text) {
       words(text.text(), look);
     } else if (inline instanceof Inline.Strong strong) {
-      strong.content().forEach(child -> inline(child, look.with(bold(look.face()))));
+      strong.content().forEach(child -> inline(child, look.bold()));
     } else if (inline instanceof Inline.Emphasis emphasis) {
-      emphasis.content().forEach(child -> inline(child, look.with(italic(look.face()))));
+      emphasis.content().forEach(child -> inline(child, look.italic()));
     } else if (inline instanceof Inline.Field field) {
       words(field.shown(), look);
     } else if (inline instanceof Inline.Reference reference) {
@@ -69,25 +69,17 @@ final class Shaper {
     }
   }
 
-  private static Face bold(Face face) {
-    return face.equals(Faces.SANS) ? Faces.SANS : Faces.BOLD;
-  }
-
-  private static Face italic(Face face) {
-    return face.equals(Faces.SERIF) ? Faces.ITALIC : face;
-  }
-
   private void reference(Inline.Reference reference, Look look) {
     boolean known = targets.contains(reference.target()) && look.span() == null;
     words(
         reference.shown(),
         known
-            ? look.tinted(Tint.NAVY).inside(Span.link(reference.target(), reference.shown()))
+            ? look.tinted(Tint.ACCENT).inside(Span.link(reference.target(), reference.shown()))
             : look);
   }
 
   private void note(Inline.Note note, Look look) {
-    Look small = look.with(Faces.SERIF).scaled(0.86f).tinted(Tint.GREY);
+    Look small = look.with(look.faces().serif()).scaled(0.86f).tinted(Tint.MUTED);
     Look inside = look.span() == null ? small.inside(Span.note(note.number())) : small;
     words(" [" + note.number() + ". ", inside);
     note.content().forEach(child -> inline(child, inside));

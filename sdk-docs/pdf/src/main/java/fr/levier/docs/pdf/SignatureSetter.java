@@ -19,8 +19,6 @@ final class SignatureSetter {
   private static final float MOST = 400;
   private static final float WIDTH = (Sheet.COLUMN.width() - GUTTER) / 2;
   private static final float LEADING = 14;
-  private static final Look HEADING = Type.BODY_BOLD.scaled(0.955f);
-  private static final Look LINE = Type.BODY.scaled(0.91f);
 
   /** One frame, its words broken into lines. */
   private record Frame(Block.Signature signature, List<Lines> lines) {
@@ -34,12 +32,14 @@ final class SignatureSetter {
   }
 
   private final Flow flow;
+  private final Type type;
   private final Set<String> targets;
   private final Set<String> names = new HashSet<>();
   private final List<COSDictionary> fields = new ArrayList<>();
 
   SignatureSetter(Flow flow, Set<String> targets) {
     this.flow = flow;
+    type = flow.dress().type();
     this.targets = targets;
   }
 
@@ -52,18 +52,18 @@ final class SignatureSetter {
     return height(made(signatures), frames(signatures));
   }
 
-  private static float height(Lines made, List<Frame> frames) {
+  private float height(Lines made, List<Frame> frames) {
     float whole = 0;
     for (int i = 0; i < frames.size(); i += 2) {
       whole += pair(frames, i) + GUTTER;
     }
     float first = frames.isEmpty() ? 0 : pair(frames, 0);
-    return 26 + made.count() * Type.LEADING + (whole <= MOST ? whole : Math.min(first, MOST));
+    return 26 + made.count() * type.leading + (whole <= MOST ? whole : Math.min(first, MOST));
   }
 
   private Lines made(Block.Signatures signatures) {
     return Lines.justified(
-        Shaper.shape(signatures.made(), Type.BODY, targets), Sheet.COLUMN.width());
+        Shaper.shape(signatures.made(), type.body, targets), Sheet.COLUMN.width());
   }
 
   private List<Frame> frames(Block.Signatures signatures) {
@@ -81,7 +81,7 @@ final class SignatureSetter {
     flow.space(14);
     if (made.count() > 0) {
       COSDictionary element = flow.tags().child(parent, "P");
-      flow.paragraph(element, made, Sheet.COLUMN, Flow.Align.JUSTIFY, Type.LEADING);
+      flow.paragraph(element, made, Sheet.COLUMN, Flow.Align.JUSTIFY, type.leading);
       flow.space(12);
     }
     for (int i = 0; i < frames.size(); i += 2) {
@@ -91,9 +91,9 @@ final class SignatureSetter {
 
   private Frame frame(Block.Signature signature, float width) {
     List<Lines> lines = new ArrayList<>();
-    lines.add(Lines.ragged(Shaper.shape(signature.heading(), HEADING, targets), width));
+    lines.add(Lines.ragged(Shaper.shape(signature.heading(), type.signatory, targets), width));
     for (List<Inline> line : signature.lines()) {
-      lines.add(Lines.ragged(Shaper.shape(line, LINE, targets), width));
+      lines.add(Lines.ragged(Shaper.shape(line, type.quality, targets), width));
     }
     return new Frame(signature, lines);
   }
@@ -127,7 +127,7 @@ final class SignatureSetter {
     COSDictionary group = flow.tags().child(parent, "Div");
     Page page = flow.page();
     page.under().outline(Tint.RULE, 0.8f, x, top - height, width, height);
-    page.under().rectangle(Tint.NAVY, x - 0.4f, top - 1.2f, width + 0.8f, 1.6f);
+    page.under().rectangle(Tint.ACCENT, x - 0.4f, top - 1.2f, width + 0.8f, 1.6f);
     float y = top - PAD + 2;
     for (Lines lines : frame.lines()) {
       COSDictionary element = flow.tags().child(group, "P");

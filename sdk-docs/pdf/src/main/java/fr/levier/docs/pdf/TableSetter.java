@@ -13,7 +13,6 @@ final class TableSetter {
 
   private static final float PAD_X = 5;
   private static final float PAD_Y = 4;
-  private static final float LEADING = Type.SMALL_LEADING;
   /** A row higher than this is cut rather than moved. */
   private static final float TALL = 150;
 
@@ -25,7 +24,8 @@ final class TableSetter {
   private static final float PAGE = Sheet.TOP - Sheet.BOTTOM;
 
   /** Cells broken into lines, and the elements they belong to; none for a repeated head. */
-  private record Cells(List<Lines> lines, List<COSDictionary> elements, Tint ground) {
+  private record Cells(
+      List<Lines> lines, List<COSDictionary> elements, Tint ground, float leading) {
     int most() {
       int most = 1;
       for (Lines cell : lines) {
@@ -35,7 +35,7 @@ final class TableSetter {
     }
 
     float height() {
-      return most() * LEADING + 2 * PAD_Y;
+      return most() * leading + 2 * PAD_Y;
     }
   }
 
@@ -75,10 +75,14 @@ final class TableSetter {
   }
 
   private final Flow flow;
+  private final Type type;
+  private final float leading;
   private final Set<String> targets;
 
   TableSetter(Flow flow, Set<String> targets) {
     this.flow = flow;
+    type = flow.dress().type();
+    leading = type.smallLeading;
     this.targets = targets;
   }
 
@@ -107,7 +111,7 @@ final class TableSetter {
     flow.tags().dropIfEmpty(element, caption);
     row(grid, head, head, false);
     rows.forEach(row -> row(grid, row, head, true));
-    flow.page().under().rectangle(Tint.NAVY, grid.left(), flow.y() - 0.4f, grid.whole(), 0.8f);
+    flow.page().under().rectangle(Tint.ACCENT, grid.left(), flow.y() - 0.4f, grid.whole(), 0.8f);
     flow.space(12);
   }
 
@@ -122,7 +126,7 @@ final class TableSetter {
     boolean roomy = true;
     for (int i = 0; i < count; i++) {
       widths[i] = whole * table.columns().get(i).weight() / total;
-      roomy &= mostLetters(table, i) * WIDE * Type.CELL.size() <= widths[i] - 2 * PAD_X;
+      roomy &= mostLetters(table, i) * WIDE * type.cell.size() <= widths[i] - 2 * PAD_X;
     }
     return roomy ? widths : spared(table, widths, whole);
   }
@@ -177,9 +181,9 @@ final class TableSetter {
   }
 
   private float longestWord(Block.Table table, int column) {
-    float longest = longestWord(table.columns().get(column).header(), Type.HEAD);
+    float longest = longestWord(table.columns().get(column).header(), type.head);
     for (Block.Row row : table.rows().subList(0, Math.min(SAMPLED, table.rows().size()))) {
-      longest = Math.max(longest, longestWord(row.cells().get(column), Type.CELL));
+      longest = Math.max(longest, longestWord(row.cells().get(column), type.cell));
     }
     return longest;
   }
@@ -196,9 +200,9 @@ final class TableSetter {
   private void caption(
       Block.Table table, COSDictionary element, Sheet.Measure measure, float after) {
     Lines lines =
-        Lines.ragged(Shaper.shape(table.caption(), Type.CAPTION, targets), measure.width());
-    flow.need(Math.min(PAGE, lines.count() * LEADING + 4 + after));
-    flow.paragraph(element, lines, measure, Flow.Align.LEFT, LEADING);
+        Lines.ragged(Shaper.shape(table.caption(), type.caption, targets), measure.width());
+    flow.need(Math.min(PAGE, lines.count() * leading + 4 + after));
+    flow.paragraph(element, lines, measure, Flow.Align.LEFT, leading);
     flow.space(4);
   }
 
@@ -207,11 +211,11 @@ final class TableSetter {
     List<Lines> lines = new ArrayList<>(count);
     List<COSDictionary> elements = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      lines.add(lines(table.columns().get(i).header(), Type.HEAD, grid, i));
+      lines.add(lines(table.columns().get(i).header(), type.head, grid, i));
       elements.add(flow.tags().child(row, "TH"));
       Tags.name(elements.get(i), "Table", "Scope", "Column");
     }
-    return new Cells(lines, elements, Tint.SHADE);
+    return new Cells(lines, elements, Tint.SHADE, leading);
   }
 
   private Cells cells(Block.Row row, Grid grid, COSDictionary element) {
@@ -219,7 +223,7 @@ final class TableSetter {
     List<Lines> lines = new ArrayList<>(count);
     List<COSDictionary> elements = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      Lines cell = lines(row.cells().get(i), row.total() ? Type.CELL_BOLD : Type.CELL, grid, i);
+      Lines cell = lines(row.cells().get(i), row.total() ? type.cellBold : type.cell, grid, i);
       boolean title = i == 0 && count > 1 && cell.count() > 0;
       lines.add(cell);
       elements.add(flow.tags().child(element, title ? "TH" : "TD"));
@@ -227,7 +231,7 @@ final class TableSetter {
         Tags.name(elements.get(i), "Table", "Scope", "Row");
       }
     }
-    return new Cells(lines, elements, row.total() ? Tint.PALE : Tint.RULE);
+    return new Cells(lines, elements, row.total() ? Tint.PALE : Tint.RULE, leading);
   }
 
   private Lines lines(List<Inline> content, Look look, Grid grid, int column) {
@@ -240,10 +244,10 @@ final class TableSetter {
     int from = 0;
     int most = cells.most();
     while (from < most) {
-      int fit = (int) ((flow.room() - 2 * PAD_Y + 0.01f) / LEADING);
+      int fit = (int) ((flow.room() - 2 * PAD_Y + 0.01f) / leading);
       int left = most - from;
       boolean whole = left <= fit;
-      boolean cut = !whole && fit >= 2 && (left * LEADING > TALL || flow.isFresh());
+      boolean cut = !whole && fit >= 2 && (left * leading > TALL || flow.isFresh());
       if (whole || cut || flow.isFresh()) {
         int to = from + Math.max(1, Math.min(fit, left));
         draw(grid, cells, from, to, true);
@@ -265,14 +269,14 @@ final class TableSetter {
 
   private void draw(Grid grid, Cells cells, int from, int to, boolean tagged) {
     float top = flow.y();
-    float height = (to - from) * LEADING + 2 * PAD_Y;
+    float height = (to - from) * leading + 2 * PAD_Y;
     Ink under = flow.page().under();
     if (cells.ground() != Tint.RULE) {
       under.rectangle(cells.ground(), grid.left(), top - height, grid.whole(), height);
     }
     boolean isHead = cells.ground() == Tint.SHADE;
     under.rectangle(
-        isHead ? Tint.NAVY : Tint.RULE,
+        isHead ? Tint.ACCENT : Tint.RULE,
         grid.left(),
         top - height,
         grid.whole(),
@@ -283,7 +287,7 @@ final class TableSetter {
       Sheet.Measure measure = grid.inner(column);
       for (int i = from; i < Math.min(to, lines.count()); i++) {
         float x = measure.x() + Flow.offset(lines, i, measure, align);
-        float baseline = top - PAD_Y - (i - from + 1) * LEADING + LEADING * 0.29f;
+        float baseline = top - PAD_Y - (i - from + 1) * leading + leading * 0.29f;
         if (tagged) {
           flow.painter().words(flow.page(), cells.elements().get(column), lines, i, x, baseline, 0);
         } else {

@@ -1,26 +1,57 @@
 package fr.levier.docs.pdf;
 
-/** The sizes and leadings of the text, in points. */
+import fr.levier.docs.style.Sizes;
+
+/** The looks of the words of a document, and how far its lines stand apart, in points. Immutable. */
 final class Type {
 
-  static final float LEADING = 15;
-  static final float SMALL_LEADING = 12.6f;
+  final float leading;
+  final float smallLeading;
 
-  static final Look BODY = new Look(Faces.SERIF, 11, Tint.INK);
-  static final Look BODY_BOLD = new Look(Faces.BOLD, 11, Tint.INK);
-  static final Look BODY_ITALIC = new Look(Faces.ITALIC, 11, Tint.INK);
-  static final Look TITLE = new Look(Faces.BOLD, 20, Tint.NAVY);
-  static final Look ANNEX = new Look(Faces.BOLD, 16, Tint.NAVY);
-  static final Look PART = new Look(Faces.BOLD, 14, Tint.NAVY);
-  static final Look ARTICLE = new Look(Faces.SANS, 12.5f, Tint.NAVY);
-  static final Look MINOR = new Look(Faces.SANS, 11, Tint.INK);
-  static final Look CAPTION = new Look(Faces.SANS, 9.5f, Tint.NAVY);
-  static final Look CELL = new Look(Faces.SERIF, 9.5f, Tint.INK);
-  static final Look CELL_BOLD = new Look(Faces.BOLD, 9.5f, Tint.INK);
-  static final Look HEAD = new Look(Faces.SANS, 9.2f, Tint.NAVY);
-  static final Look RUNNING = new Look(Faces.SERIF, 8.4f, Tint.GREY);
-  static final Look RUNNING_ITALIC = new Look(Faces.ITALIC, 8.8f, Tint.GREY);
-  static final Look MENTION = new Look(Faces.SANS, 8.6f, Tint.RED);
+  final Look body;
+  final Look bodyBold;
+  final Look bodyItalic;
+  final Look title;
+  final Look annex;
+  final Look part;
+  final Look article;
+  final Look minor;
+  final Look caption;
+  final Look cell;
+  final Look cellBold;
+  final Look head;
+  final Look signatory;
+  final Look quality;
+  final Look running;
+  final Look runningItalic;
+  final Look mention;
+  final Look watermark;
+  final Look letterhead;
 
-  private Type() {}
+  Type(Faces faces, Sizes sizes) {
+    float size = (float) sizes.body();
+    float titleSize = (float) sizes.title();
+    float headingSize = (float) sizes.heading();
+    leading = size * 15 / 11;
+    smallLeading = size * 12.6f / 11;
+    body = new Look(faces, faces.serif(), size, Tint.INK);
+    bodyBold = new Look(faces, faces.bold(), size, Tint.INK);
+    bodyItalic = new Look(faces, faces.italic(), size, Tint.INK);
+    title = new Look(faces, faces.titles(), titleSize, Tint.ACCENT);
+    annex = new Look(faces, faces.titles(), titleSize * 0.8f, Tint.ACCENT);
+    part = new Look(faces, faces.titles(), headingSize * 1.12f, Tint.ACCENT);
+    article = new Look(faces, faces.sans(), headingSize, Tint.ACCENT);
+    minor = new Look(faces, faces.sans(), size, Tint.INK);
+    caption = new Look(faces, faces.sans(), size * 9.5f / 11, Tint.ACCENT);
+    cell = new Look(faces, faces.serif(), size * 9.5f / 11, Tint.INK);
+    cellBold = new Look(faces, faces.bold(), size * 9.5f / 11, Tint.INK);
+    head = new Look(faces, faces.sans(), size * 9.2f / 11, Tint.ACCENT);
+    signatory = bodyBold.scaled(0.955f);
+    quality = body.scaled(0.91f);
+    running = new Look(faces, faces.serif(), 8.4f, Tint.MUTED);
+    runningItalic = new Look(faces, faces.italic(), 8.8f, Tint.MUTED);
+    mention = new Look(faces, faces.sans(), 8.6f, Tint.ALERT);
+    watermark = new Look(faces, faces.sans(), 10, Tint.WATERMARK);
+    letterhead = new Look(faces, faces.sans(), 9.2f, Tint.MUTED);
+  }
 }
