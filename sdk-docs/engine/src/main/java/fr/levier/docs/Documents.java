@@ -181,7 +181,7 @@ public final class Documents {
     return Reservations.of(report, ActAudit.audit(declared), pack, asOf, law).on(whole);
   }
 
-  /** What the drafting rules that only a finished act can answer find in it: DOC-02, 03, 04, 08 and DOC-AMT. */
+  /** What the drafting rules that only a finished act can answer find in it: DOC-02, 03, 04, 08, DOC-AMT and DOC-TOT. */
   public Report audit(Act act) {
     return ActAudit.audit(act);
   }

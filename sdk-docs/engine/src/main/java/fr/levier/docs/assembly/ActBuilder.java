@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One act in the making: which clauses stand, under which numbers, then their blocks. */
 final class ActBuilder {
@@ -36,9 +37,12 @@ final class ActBuilder {
     Scope bare = scope(List.of());
     List<ClauseTemplate> annexes = present(pack.annexes(), bare);
     annexes.forEach(numbering::annex);
-    Scope scope = scope(annexEntries(annexes, bare));
+    List<AnnexEntry> entries = annexEntries(annexes, bare);
+    Scope scope = scope(entries);
     List<ClauseTemplate> body = present(pack.body(), scope);
     body.stream().filter(it -> it.kind() == ClauseKind.ARTICLE).forEach(numbering::article);
+    Stream.concat(body.stream(), annexes.stream())
+        .forEach(clause -> numbering.title(clause.id(), () -> title(clause, scope(entries))));
 
     List<Block> blocks = new ArrayList<>();
     int contentsAt = 0;
@@ -99,11 +103,16 @@ final class ActBuilder {
   private List<AnnexEntry> annexEntries(List<ClauseTemplate> annexes, Scope scope) {
     List<AnnexEntry> entries = new ArrayList<>();
     for (ClauseTemplate annex : annexes) {
-      String title = ActText.of(inlines(scope).write(annex.title()));
       entries.add(new AnnexEntry(
-          numbering.reference(annex.id(), annex.origin()), new Inline.Text(title, annex.origin())));
+          numbering.reference(annex.id(), annex.origin()),
+          new Inline.Text(title(annex, scope), annex.origin())));
     }
     return entries;
+  }
+
+  /** The words of a title, in a scope that no loop is using. */
+  private String title(ClauseTemplate clause, Scope scope) {
+    return ActText.of(inlines(scope).write(clause.title()));
   }
 
   private static Block.TableOfContents contents(List<Block> blocks) {

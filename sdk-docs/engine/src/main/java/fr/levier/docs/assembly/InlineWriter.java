@@ -59,13 +59,21 @@ final class InlineWriter {
     } else if (node instanceof InlineNode.Marked marked) {
       marked(marked, out);
     } else if (node instanceof InlineNode.Ref ref) {
-      add(numbering.reference(ref.target(), ref.origin()), out);
+      reference(ref, out);
     } else if (node instanceof InlineNode.Note note) {
       note(note, out);
     } else if (node instanceof InlineNode.Choice choice) {
       nodes(choice.condition().holds(scope) ? choice.then() : choice.otherwise(), out);
     } else if (node instanceof InlineNode.Loop loop) {
       loop.walk().each(scope, () -> nodes(loop.body(), out));
+    }
+  }
+
+  private void reference(InlineNode.Ref ref, List<Inline> out) {
+    add(numbering.reference(ref.target(), ref.origin()), out);
+    String title = ref.titled() ? numbering.title(ref.target()) : "";
+    if (!title.isEmpty()) {
+      add(new Inline.Text(" – " + title, ref.origin()), out);
     }
   }
 

@@ -5,12 +5,15 @@ import fr.levier.docs.tree.Inline;
 import fr.levier.docs.tree.Origin;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The numbers of articles and annexes: from 1, without a gap, in the order of the act. */
 final class Numbering {
 
   private final Map<String, Integer> articles = new HashMap<>();
   private final Map<String, Integer> annexes = new HashMap<>();
+  private final Map<String, Supplier<String>> writing = new HashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
   private int notes;
 
   void article(ClauseTemplate clause) {
@@ -19,6 +22,20 @@ final class Numbering {
 
   void annex(ClauseTemplate clause) {
     annexes.put(clause.id(), annexes.size() + 1);
+  }
+
+  /** Tells how the title of a clause is written; each is written once at most. */
+  void title(String id, Supplier<String> title) {
+    writing.put(id, title);
+  }
+
+  /** The title of a clause that stands in the act. */
+  String title(String id) {
+    Supplier<String> title = writing.remove(id);
+    if (title != null) {
+      titles.put(id, title.get());
+    }
+    return titles.getOrDefault(id, "");
   }
 
   /** The number of the next footnote. */

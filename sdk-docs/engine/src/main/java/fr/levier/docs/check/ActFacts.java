@@ -14,6 +14,7 @@ import java.util.List;
  * @param articles the numbered articles outside annexes, in reading order
  * @param annexes in reading order
  * @param visas in reading order
+ * @param tables in reading order
  * @param lines every line, in reading order
  */
 record ActFacts(
@@ -21,6 +22,7 @@ record ActFacts(
     List<Block.Article> articles,
     List<Block.Annex> annexes,
     List<Block.Recital> visas,
+    List<Block.Table> tables,
     List<Words> lines)
     implements LegalSubject {
 
@@ -56,6 +58,7 @@ record ActFacts(
         List.copyOf(walk.articles),
         List.copyOf(walk.annexes),
         List.copyOf(walk.visas),
+        List.copyOf(walk.tables),
         List.copyOf(walk.lines));
   }
 
@@ -63,6 +66,7 @@ record ActFacts(
     private final List<Block.Article> articles = new ArrayList<>();
     private final List<Block.Annex> annexes = new ArrayList<>();
     private final List<Block.Recital> visas = new ArrayList<>();
+    private final List<Block.Table> tables = new ArrayList<>();
     private final List<Words> lines = new ArrayList<>();
 
     void block(Block block, Part part, String owner, boolean item) {
@@ -115,6 +119,7 @@ record ActFacts(
         }
         line(part, owner, false, parties.closing());
       } else if (block instanceof Block.Table table) {
+        tables.add(table);
         line(part, owner, false, table.caption());
         table.columns().forEach(column -> line(part, owner, false, column.header()));
         table.rows().forEach(row -> row.cells().forEach(cell -> line(part, owner, false, cell)));

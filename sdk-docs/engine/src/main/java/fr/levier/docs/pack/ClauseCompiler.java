@@ -77,8 +77,17 @@ final class ClauseCompiler {
       Markdown markdown,
       InlineCompiler inlines,
       Around around) {
+    int before = context.references.size();
     List<InlineNode> nodes =
         inlines.compile(markdown.plain(scanned.line(item.place(), item.text())), around);
+    context.references.stream()
+        .skip(before)
+        .filter(ClauseContext.RefUse::titled)
+        .forEach(use -> diagnostics.report(
+            use.place(),
+            PackCode.WRONG_CONTENT,
+            "un titre n’en reprend pas un autre : écrivez {{ref:" + use.target() + "}}",
+            "a title does not repeat another: write {{ref:" + use.target() + "}}"));
     if (nodes.stream().anyMatch(InlineNode.Note.class::isInstance)) {
       diagnostics.report(
           item.place(),

@@ -13,8 +13,8 @@ import java.util.Set;
 /** What every part of a compilation shares: the pack's names for missing values, and what clauses refer to. */
 final class ClauseContext {
 
-  /** A reference found in a clause, and what is sure to hold where it stands. */
-  record RefUse(String from, String target, Set<String> facts, Place place) {}
+  /** A reference found in a clause, whether it asks for a title, and what is sure to hold where it stands. */
+  record RefUse(String from, String target, boolean titled, Set<String> facts, Place place) {}
 
   private static final String ANY = "*";
 

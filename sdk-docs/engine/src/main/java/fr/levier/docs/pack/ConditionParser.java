@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * condition  = conjunction { "or" conjunction }
  * conjunction = simple { "and" simple }
  * simple     = "not" simple | "(" condition ")" | "exists" path
- *            | "count" path operator number | path operator literal
+ *            | "count" path operator number | "sum" path operator number | path operator literal
  * literal    = "text" | CONSTANT | number | true | false
  * </pre>
  */
@@ -171,17 +171,18 @@ final class ConditionParser {
         return inside;
       }
       if (accept("exists")) {
-        Resolved path = path();
+        Resolved path = path(false);
         String canonical = "exists " + path.pattern();
         return new Parsed(
             new Condition.Exists(path.path(), path.optional()), canonical, Set.of(canonical));
       }
-      return comparison(accept("count"));
+      boolean count = accept("count");
+      return comparison(count, !count && accept("sum"));
     }
 
-    private Parsed comparison(boolean count) throws Refused {
+    private Parsed comparison(boolean count, boolean sum) throws Refused {
       Token first = peek();
-      Resolved path = path();
+      Resolved path = path(sum);
       if (count && !TypeModel.isList(path.type())) {
         diagnostics.report(
             first == null ? end : first.place(),
@@ -191,6 +192,7 @@ final class ConditionParser {
             "count expects a list; \"" + path.pattern() + "\" is " + TypeModel.shown(path.type()));
         throw new Refused();
       }
+      String subject = (count ? "count " : sum ? "sum " : "") + path.pattern();
       Token sign = peek();
       Optional<Operator> operator = sign == null ? Optional.empty() : Operator.of(sign.text());
       if (operator.isEmpty()) {
@@ -206,11 +208,10 @@ final class ConditionParser {
               ? literals.ofCount(written)
               : literals.of(path, operator.get(), written))
           .orElseThrow(Refused::new);
-      String canonical = (count ? "count " : "") + path.pattern() + " "
-          + operator.get().sign() + " " + written.text();
+      String canonical = subject + " " + operator.get().sign() + " " + written.text();
       Set<String> facts = new HashSet<>(Set.of(canonical));
       if (!count) {
-        facts.add("exists " + path.pattern()); // a missing value compares with nothing
+        facts.add("exists " + subject); // a missing value compares with nothing
       } else if (atLeastOne(operator.get(), written.text())) {
         facts.add("exists " + path.pattern());
         facts.add("count " + path.pattern() + " > 0");
@@ -230,13 +231,16 @@ final class ConditionParser {
       };
     }
 
-    private Resolved path() throws Refused {
+    private Resolved path(boolean sum) throws Refused {
       Token token = peek();
       if (token == null || !token.kind().equals("word")) {
         throw refuse("un chemin tel que term.start", "a path such as term.start");
       }
       next++;
-      return paths.resolve(token.text(), token.place(), names).orElseThrow(Refused::new);
+      return (sum
+              ? paths.sum(token.text(), token.place(), names)
+              : paths.resolve(token.text(), token.place(), names))
+          .orElseThrow(Refused::new);
     }
 
     private Literals.Written literal() throws Refused {

@@ -193,7 +193,7 @@ final class Formats {
     return raw == Euros.class || raw == BeforeTax.class;
   }
 
-  private static boolean isWhole(Class<?> raw) {
+  static boolean isWhole(Class<?> raw) {
     return raw == int.class
         || raw == long.class
         || raw == short.class

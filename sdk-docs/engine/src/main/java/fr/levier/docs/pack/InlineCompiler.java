@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns the atoms of one paragraph, heading, cell or title into nodes: text set as French print does, tags resolved. */
@@ -29,7 +30,8 @@ final class InlineCompiler {
     }
   }
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern REFERENCE =
+      Pattern.compile("((?:common/)?[a-z0-9]+(?:-[a-z0-9]+)*)(\\s*\\|\\s*titre)?");
   private static final int DEEPEST = 24;
 
   private final String clause;
@@ -178,18 +180,20 @@ final class InlineCompiler {
     return value(tag, around);
   }
 
-  private Optional<InlineNode> reference(String target, Place place, Around around) {
-    if (!ID.matcher(Manifest.idOf(target)).matches()) {
+  private Optional<InlineNode> reference(String written, Place place, Around around) {
+    Matcher reference = REFERENCE.matcher(written);
+    if (!reference.matches()) {
       diagnostics.report(
           place,
           PackCode.SYNTAX,
-          "une référence s’écrit {{ref:id-de-clause}}",
-          "a reference is written {{ref:clause-id}}");
+          "une référence s’écrit {{ref:id-de-clause}}, avec le titre de la clause {{ref:id-de-clause | titre}}",
+          "a reference is written {{ref:clause-id}}, with the title of the clause {{ref:clause-id | titre}}");
       return Optional.empty();
     }
-    String id = Manifest.idOf(target);
-    context.references.add(new ClauseContext.RefUse(clause, id, around.facts(), place));
-    return Optional.of(new InlineNode.Ref(id, origin(place)));
+    String id = Manifest.idOf(reference.group(1));
+    boolean titled = reference.group(2) != null;
+    context.references.add(new ClauseContext.RefUse(clause, id, titled, around.facts(), place));
+    return Optional.of(new InlineNode.Ref(id, titled, origin(place)));
   }
 
   private Optional<InlineNode> law(String cited, Place place) {
@@ -215,16 +219,17 @@ final class InlineCompiler {
     int bar = tag.text().indexOf('|');
     String path = (bar < 0 ? tag.text() : tag.text().substring(0, bar)).strip();
     String format = bar < 0 ? "" : tag.text().substring(bar + 1).strip();
-    if (!TagReader.isPath(path) || (bar >= 0 && format.isEmpty())) {
+    if (!TagReader.isValue(path) || (bar >= 0 && format.isEmpty())) {
       diagnostics.report(
           tag.place(),
           PackCode.SYNTAX,
           "« {{" + tag.text()
-              + "}} » n’est ni {{chemin}}, ni {{chemin | format}}, ni une directive",
-          "\"{{" + tag.text() + "}}\" is neither {{path}}, nor {{path | format}}, nor a directive");
+              + "}} » n’est ni {{chemin}}, ni {{chemin | format}}, ni {{sum chemin | format}}, ni une directive",
+          "\"{{" + tag.text()
+              + "}}\" is neither {{path}}, nor {{path | format}}, nor {{sum path | format}}, nor a directive");
       return Optional.empty();
     }
-    Optional<PathResolver.Resolved> resolved = tags.path(path, tag.place(), around.names());
+    Optional<PathResolver.Resolved> resolved = tags.value(path, tag.place(), around.names());
     Place at = new Place(
         tag.place().file(),
         tag.place().line(),

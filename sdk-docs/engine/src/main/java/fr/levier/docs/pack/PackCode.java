@@ -54,6 +54,8 @@ public enum PackCode {
   UNCLOSED("PACK-026"),
   /** A closing tag or an {@code else} that closes nothing. */
   UNEXPECTED_CLOSE("PACK-027"),
+  /** A total of what does not add up. */
+  NO_TOTAL("PACK-028"),
 
   /** A reference to a clause that is not in the pack. */
   UNKNOWN_REFERENCE("PACK-030"),

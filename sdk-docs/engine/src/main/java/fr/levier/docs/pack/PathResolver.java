@@ -55,12 +55,15 @@ final class PathResolver {
   Optional<Resolved> resolve(String written, Place place, Names names) {
     String path = names.inSubject(written);
     String[] segments = path.split("\\.", -1);
+    return segments.length == 2 && segments[1].equals("#")
+        ? rank(names.root(segments[0]).orElse(names.subject()), path, place)
+        : walk(path, place, names, false).map(Walk::resolved);
+  }
+
+  private Optional<Walk> walk(String path, Place place, Names names, boolean summed) {
+    String[] segments = path.split("\\.", -1);
     Optional<Names.Root> variable = names.root(segments[0]);
-    Names.Root root = variable.orElse(names.subject());
-    if (segments.length == 2 && segments[1].equals("#")) {
-      return rank(root, path, place);
-    }
-    Walk walk = new Walk(path, place, root);
+    Walk walk = new Walk(path, place, variable.orElse(names.subject()), summed);
     int column = 0;
     for (int i = 0; i < segments.length; i++) {
       boolean isRoot = i == 0 && variable.isPresent();
@@ -71,7 +74,12 @@ final class PathResolver {
       }
       column += segments[i].length() + 1;
     }
-    return Optional.of(walk.resolved());
+    return Optional.of(walk);
+  }
+
+  /** The total of what a path leads to through a list, or empty once what is wrong was reported. */
+  Optional<Resolved> sum(String written, Place place, Names names) {
+    return walk(names.inSubject(written), place, names, true).flatMap(Walk::total);
   }
 
   private Optional<Resolved> rank(Names.Root root, String path, Place place) {
@@ -93,6 +101,7 @@ final class PathResolver {
     private final String path;
     private final Place place;
     private final Names.Root root;
+    private final boolean summed;
     private final List<Access> steps = new ArrayList<>();
     private final StringBuilder pattern;
     private final StringBuilder derived = new StringBuilder();
@@ -100,11 +109,15 @@ final class PathResolver {
     private String missingAt = "";
     private boolean optional;
     private Set<String> words = Set.of();
+    private int list = -1;
+    private Type owner;
 
-    Walk(String path, Place place, Names.Root root) {
+    Walk(String path, Place place, Names.Root root, boolean summed) {
       this.path = path;
       this.place = place;
       this.root = root;
+      this.summed = summed;
+      this.owner = root.type();
       this.type = root.type();
       this.pattern = new StringBuilder(root.pattern());
     }
@@ -122,8 +135,66 @@ final class PathResolver {
           words);
     }
 
+    /** The total of what the path leads to; empty once it was reported that nothing adds up. */
+    Optional<Resolved> total() {
+      enterLists();
+      Optional<Sum> sum = Sum.of(TypeModel.raw(type));
+      if (list < 0 || sum.isEmpty()) {
+        noTotal();
+        return Optional.empty();
+      }
+      List<Access> whole = new ArrayList<>(steps.subList(0, list));
+      whole.add(new Access.Total(
+          steps.subList(list, steps.size()), sum.get().zero(), sum.get().plus()));
+      return Optional.of(new Resolved(
+          new ValuePath(root.slot(), whole, false),
+          sum.get().type(),
+          missingAt.isEmpty() ? "" : "sum " + pattern,
+          optional,
+          pattern.toString(),
+          "sum" + pattern.substring(pattern.indexOf("*") + 1),
+          Set.of()));
+    }
+
+    /** A total goes through every element of a list, without naming it. */
+    private void enterLists() {
+      while (TypeModel.isList(type)) {
+        list = list < 0 ? steps.size() : list;
+        type = TypeModel.opened(TypeModel.argument(type, 0));
+        pattern.append(".*");
+      }
+    }
+
+    private void noTotal() {
+      String shown = TypeModel.shown(type);
+      Set<String> terms = new TreeSet<>();
+      Type holder = TypeModel.members(type).isEmpty() ? owner : type;
+      TypeModel.members(holder).forEach((name, member) -> {
+        if (Sum.of(TypeModel.raw(TypeModel.opened(member.type()))).isPresent()) {
+          terms.add(name);
+        }
+      });
+      String others = terms.isEmpty() ? "" : String.join(", ", terms);
+      diagnostics.report(
+          place,
+          PackCode.NO_TOTAL,
+          list < 0
+              ? "sum additionne ce que contient une liste ; « " + path + " » n’en traverse aucune"
+              : "« " + pattern + " » est " + shown + ", qui ne s’additionne pas"
+                  + (others.isEmpty() ? "" : " ; on y additionne " + others),
+          list < 0
+              ? "sum adds up what a list holds; \"" + path + "\" goes through none"
+              : "\"" + pattern + "\" is " + shown + ", which does not add up"
+                  + (others.isEmpty() ? "" : "; what adds up there is " + others),
+          Optional.of(terms).filter(it -> list >= 0 && it.size() == 1).map(it -> others));
+    }
+
     boolean step(String segment, Place at, Collection<String> roots) {
-      if (TypeModel.isList(type)) {
+      boolean ranked = segment.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (summed && !ranked) {
+        enterLists();
+        owner = type;
+      } else if (TypeModel.isList(type)) {
         return element(segment, at);
       }
       if (Map.class.isAssignableFrom(TypeModel.raw(type))) {

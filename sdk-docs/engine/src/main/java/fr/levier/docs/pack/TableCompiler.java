@@ -231,8 +231,8 @@ final class TableCompiler {
             diagnostics.report(
                 line.place(0),
                 PackCode.TYPED_TOTAL,
-                "un total ne se tape pas : {{chemin | montant}} imprime celui du dossier, que les règles contrôlent",
-                "a total is not typed: {{path | montant}} prints that of the dossier, which the rules check");
+                "un total ne se tape pas : {{chemin | montant}} imprime celui du dossier, que les règles contrôlent ; {{sum chemin | montant}} l’additionne",
+                "a total is not typed: {{path | montant}} prints that of the dossier, which the rules check; {{sum path | montant}} adds it up");
           }
           return Optional.of(new BlockNode.Cells(cells, total));
         }

@@ -24,6 +24,7 @@ final class TagReader {
   /** Opens a footnote; {@code /note} closes it. */
   static final String NOTE = "#note";
 
+  private static final String SUM = "sum ";
   private static final Pattern PATH =
       Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]{0,99}(?:\\.(?:[\\p{L}\\p{N}_-]{1,100}|#)){0,20}");
   private static final Pattern EACH =
@@ -51,6 +52,23 @@ final class TagReader {
 
   Optional<PathResolver.Resolved> path(String path, Place place, Names names) {
     return paths.resolve(path, place, names);
+  }
+
+  /** The value that a tag names: a path, or {@code sum} and a path through a list. */
+  Optional<PathResolver.Resolved> value(String written, Place place, Names names) {
+    String path = valuePath(written);
+    int before = written.length() - path.length();
+    return before == 0
+        ? paths.resolve(path, place, names)
+        : paths.sum(path, new Place(place.file(), place.line(), place.column() + before), names);
+  }
+
+  static boolean isValue(String text) {
+    return isPath(valuePath(text));
+  }
+
+  private static String valuePath(String written) {
+    return written.startsWith(SUM) ? written.substring(SUM.length()).stripLeading() : written;
   }
 
   Optional<ConditionParser.Parsed> condition(String text, Place place, Names names) {

@@ -68,6 +68,15 @@ class AssemblerTest {
   }
 
   @Test
+  void a_reference_may_repeat_the_title_of_its_clause() {
+    String each =
+        "{{#each projects as project}}{{#if count projects > 0}}{{ref:annexe-projets | titre}} ; {{/if}}{{/each}}";
+    assertThat(ActText.fold(prix(each + "{{ref:duree|titre}}.", SamplePack.complete())))
+        .isEqualTo("annexe 1 – Projets de l’innovation de demain (fictif) ; ".repeat(2)
+            + "article 3 – Durée.");
+  }
+
+  @Test
   void articles_are_numbered_without_gap_and_references_follow() {
     assertThat(lines(SamplePack.complete(), "article"))
         .containsExactly(

@@ -257,6 +257,16 @@ class PackLintTest {
         body(PackCode.UNCLOSED, "**{{#if exists grant}}a** b{{/if}}", "clauses/prix.md:7:5"),
         body(PackCode.UNEXPECTED_CLOSE, "a{{/if}}", "ne ferme rien"),
         body(PackCode.UNEXPECTED_CLOSE, "a\n\n{{else}}\n", "clauses/prix.md:9:3"),
+        body(
+            PackCode.NO_TOTAL,
+            "{{sum projects.title}}",
+            "clauses/prix.md:7:7 PACK-028 « projects.*.title » est String, qui ne s’additionne pas ; on y additionne cost — vouliez-vous dire « cost » ?"),
+        body(PackCode.NO_TOTAL, "{{sum projects}}", "« projects.* » est Project"),
+        body(PackCode.NO_TOTAL, "{{sum grant | montant}}", "« grant » n’en traverse aucune"),
+        body(PackCode.NO_TOTAL, "{{#if sum themes > 0}}a{{/if}}", "est String"),
+        body(PackCode.UNKNOWN_PATH, "{{sum projects.costs}}", "vouliez-vous dire « cost » ?"),
+        body(PackCode.FORMAT_NOT_APPLICABLE, "{{sum projects.cost | date}}", "Euros"),
+        body(PackCode.SYNTAX, "{{ref:objet | titres}}", "{{ref:id-de-clause | titre}}"),
         body(PackCode.UNKNOWN_REFERENCE, "{{ref:objets}}", "vouliez-vous dire « objet » ?"),
         body(PackCode.UNKNOWN_REFERENCE, "{{ref:visas}}", "sans numéro"),
         body(PackCode.UNSAFE_REFERENCE, "Voir {{ref:projets}}.", "{{#if count projects > 0}}"),
@@ -288,6 +298,11 @@ class PackLintTest {
             "un titre n’a pas de note",
             files -> SamplePack.clause(
                 files, "prix", "kind: article\ntitle: \"Prix{{#note}}a{{/note}}\"", "b")),
+        files(
+            PackCode.WRONG_CONTENT,
+            "un titre n’en reprend pas un autre",
+            files -> SamplePack.clause(
+                files, "prix", "kind: article\ntitle: \"Prix, {{ref:objet | titre}}\"", "b")),
         body(PackCode.UNSUPPORTED_MARKDOWN, "[a](b)", "un lien"),
         body(PackCode.UNSUPPORTED_MARKDOWN, "`a`", "du code"),
         body(PackCode.UNSUPPORTED_MARKDOWN, "> - a", "BlockQuote"),

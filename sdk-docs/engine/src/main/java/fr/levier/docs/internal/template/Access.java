@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a path: from an object to one of its values. Resolved when the pack is compiled. */
@@ -97,6 +98,43 @@ public sealed interface Access {
     @Override
     public String token() {
       return key;
+    }
+  }
+
+  /**
+   * The total of what steps lead to from every element of a list, lists among them included. It is not known while one of its
+   * terms is missing.
+   */
+  record Total(List<Access> steps, Object zero, BinaryOperator<Object> plus) implements Access {
+    public Total {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public @Nullable Object of(Object list, Scope scope) {
+      return plus(zero, list, 0, scope);
+    }
+
+    private @Nullable Object plus(
+        @Nullable Object sum, @Nullable Object term, int step, Scope scope) {
+      if (sum == null || term == null) {
+        return null;
+      }
+      if (term instanceof List<?> list) {
+        Object total = sum;
+        for (Object element : list) {
+          total = plus(total, element, step, scope);
+        }
+        return total;
+      }
+      return step < steps.size()
+          ? plus(sum, steps.get(step).of(term, scope), step + 1, scope)
+          : plus.apply(sum, term);
+    }
+
+    @Override
+    public String token() {
+      return "";
     }
   }
 

@@ -34,8 +34,12 @@ public sealed interface InlineNode {
       Origin origin)
       implements InlineNode {}
 
-  /** A reference to a clause, numbered when the act is made. */
-  record Ref(String target, Origin origin) implements InlineNode {}
+  /**
+   * A reference to a clause, numbered when the act is made.
+   *
+   * @param titled whether the title of the clause follows its number
+   */
+  record Ref(String target, boolean titled, Origin origin) implements InlineNode {}
 
   /** A footnote, numbered when the act is made. */
   record Note(List<InlineNode> content) implements InlineNode {
