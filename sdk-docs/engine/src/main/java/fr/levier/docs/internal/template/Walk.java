@@ -22,27 +22,23 @@ public record Walk(ValuePath list, int slot, Optional<ValuePath> by) {
     List<?> elements = list.list(scope);
     String pointer = list.pointer(scope);
     boolean derived = list.isDerived(scope);
-    int rank = 0;
-    for (int index : order(scope, elements)) {
-      rank++;
+    List<Integer> order = by.map(key -> order(key, scope, elements)).orElse(List.of());
+    for (int i = 0; i < elements.size(); i++) {
+      int index = order.isEmpty() ? i : order.get(i);
       scope.bind(
-          slot, elements.get(index), derived ? pointer : pointer + "/" + index, derived, rank);
+          slot, elements.get(index), derived ? pointer : pointer + "/" + index, derived, i + 1);
       body.run();
     }
   }
 
   /** Elements that nothing puts in order come last; those that nothing tells apart stay as they are. */
-  private List<Integer> order(Scope scope, List<?> elements) {
+  private List<Integer> order(ValuePath key, Scope scope, List<?> elements) {
     List<Stop> stops = new ArrayList<>(elements.size());
     for (int i = 0; i < elements.size(); i++) {
-      if (by.isPresent()) {
-        scope.bind(slot, elements.get(i), "", true, 0);
-      }
-      stops.add(new Stop(i, by.isPresent() ? by.get().value(scope) : null));
+      scope.bind(slot, elements.get(i), "", true, 0);
+      stops.add(new Stop(i, key.value(scope)));
     }
-    if (by.isPresent()) {
-      stops.sort(Comparator.comparing(Stop::key, Comparator.nullsLast(Walk::compare)));
-    }
+    stops.sort(Comparator.comparing(Stop::key, Comparator.nullsLast(Walk::compare)));
     return stops.stream().map(Stop::index).toList();
   }
 
