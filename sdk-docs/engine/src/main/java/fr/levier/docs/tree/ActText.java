@@ -65,27 +65,26 @@ public final class ActText {
    */
   public static String sha256(Act act) {
     Act.Identity identity = act.identity();
-    StringBuilder canonical = new StringBuilder();
-    for (Object part : List.of(
-        identity.title(),
-        identity.language(),
-        identity.nature().name(),
-        identity.lever(),
-        identity.kind(),
-        identity.pack(),
-        identity.day(),
-        identity.stamp().orElse(""),
-        identity.author())) {
-      canonical.append(part).append('\u001E');
-    }
-    for (Line line : lines(act)) {
-      canonical.append(line.role()).append('\u001F').append(line.text()).append('\u001E');
-    }
-    canonical.append(act.dossier());
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256")
-          .digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Object part : List.of(
+          identity.title(),
+          identity.language(),
+          identity.nature().name(),
+          identity.lever(),
+          identity.kind(),
+          identity.pack(),
+          identity.day(),
+          identity.stamp().orElse(""),
+          identity.author())) {
+        digest.update((part + "\u001E").getBytes(StandardCharsets.UTF_8));
+      }
+      for (Line line : lines(act)) {
+        digest.update(
+            (line.role() + "\u001F" + line.text() + "\u001E").getBytes(StandardCharsets.UTF_8));
+      }
+      digest.update(act.dossier().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException absent) {
       throw new IllegalStateException("Every Java platform has SHA-256", absent);
     }

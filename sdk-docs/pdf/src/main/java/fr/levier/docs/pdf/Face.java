@@ -1,11 +1,9 @@
 package fr.levier.docs.pdf;
 
-import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A face, subset once to a fixed repertoire and shared by all documents: a table of glyphs and ready bytes. Immutable. */
 final class Face {
@@ -88,20 +86,20 @@ final class Face {
   }
 
   /** The font dictionary of one document. */
-  COSDictionary embed(PDDocument document) throws IOException {
+  COSDictionary embed() {
     COSDictionary font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);
     font.setName(COSName.BASE_FONT, program.name());
     font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     COSArray descendants = new COSArray();
-    descendants.add(descendant(document));
+    descendants.add(descendant());
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
-    font.setItem(COSName.TO_UNICODE, Streams.deflated(document, program.unicode()));
+    font.setItem(COSName.TO_UNICODE, Streams.deflated(program.unicode()));
     return font;
   }
 
-  private COSDictionary descendant(PDDocument document) throws IOException {
+  private COSDictionary descendant() {
     COSDictionary system = new COSDictionary();
     system.setString(COSName.REGISTRY, "Adobe");
     system.setString(COSName.ORDERING, "Identity");
@@ -112,7 +110,7 @@ final class Face {
     font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
     font.setName(COSName.BASE_FONT, program.name());
     font.setItem(COSName.CIDSYSTEMINFO, system);
-    font.setItem(COSName.FONT_DESC, descriptor(document));
+    font.setItem(COSName.FONT_DESC, descriptor());
     font.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
     COSArray advances = new COSArray();
     for (short width : widths) {
@@ -125,7 +123,7 @@ final class Face {
     return font;
   }
 
-  private COSDictionary descriptor(PDDocument document) throws IOException {
+  private COSDictionary descriptor() {
     int[] figures = program.figures();
     COSDictionary descriptor = new COSDictionary();
     descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
@@ -141,7 +139,7 @@ final class Face {
     descriptor.setInt(COSName.CAP_HEIGHT, figures[6]);
     descriptor.setInt(COSName.ITALIC_ANGLE, figures[7]);
     descriptor.setInt(COSName.STEM_V, figures[8]);
-    var file = Streams.deflated(document, program.deflated());
+    var file = Streams.deflated(program.deflated());
     file.setInt(COSName.LENGTH1, program.length());
     descriptor.setItem(COSName.FONT_FILE2, file);
     return descriptor;

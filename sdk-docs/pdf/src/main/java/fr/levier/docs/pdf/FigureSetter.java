@@ -13,8 +13,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures. One that cannot be decoded leaves an empty frame, and what it says stays in the text. */
@@ -25,14 +23,9 @@ final class FigureSetter {
 
   private record Picture(String name, int width, int height) {}
 
-  private final PDDocument document;
   private final COSDictionary resources = new COSDictionary();
   /** By reference: a logo is loaded once and shown often. */
   private final IdentityHashMap<byte[], Picture> known = new IdentityHashMap<>();
-
-  FigureSetter(PDDocument document) {
-    this.document = document;
-  }
 
   /** The pictures of the document, by name. */
   COSDictionary resources() {
@@ -137,7 +130,7 @@ final class FigureSetter {
     }
   }
 
-  private COSStream embed(BufferedImage image) throws IOException {
+  private static COSDictionary embed(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
     byte[] colours = new byte[width * height * 3];
@@ -155,16 +148,15 @@ final class FigureSetter {
         transparent |= argb >>> 24 != 0xFF;
       }
     }
-    COSStream stream = samples(colours, width, height, COSName.DEVICERGB);
+    COSDictionary stream = samples(colours, width, height, COSName.DEVICERGB);
     if (transparent) {
       stream.setItem(COSName.SMASK, samples(opacity, width, height, COSName.DEVICEGRAY));
     }
     return stream;
   }
 
-  private COSStream samples(byte[] samples, int width, int height, COSName space)
-      throws IOException {
-    COSStream stream = Streams.deflated(document, Streams.deflate(samples, samples.length, 6));
+  private static COSDictionary samples(byte[] samples, int width, int height, COSName space) {
+    COSDictionary stream = Streams.deflating(samples, samples.length, 6);
     stream.setItem(COSName.TYPE, COSName.XOBJECT);
     stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
     stream.setInt(COSName.WIDTH, width);

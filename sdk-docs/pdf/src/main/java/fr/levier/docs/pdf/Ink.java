@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** Bytes of a content stream, with the text state they leave behind, so that nothing is set twice. */
 final class Ink {
 
+  /** What is taken first, once something is written. */
+  private static final int LEAST = 256;
+
+  private static final byte[] NONE = {};
+
   private final Tints tints;
-  private byte[] bytes = new byte[2048];
+  private byte[] bytes = NONE;
   private int length;
   private @Nullable Face face;
   private float size;
@@ -20,7 +25,22 @@ final class Ink {
 
   /** For bytes that paint nothing. */
   Ink() {
+    this(256);
+  }
+
+  /** The same, with room for so many bytes. */
+  Ink(int room) {
     this(Dress.STANDARD.tints());
+    bytes = new byte[room];
+  }
+
+  /** Forgets what was written. */
+  void clear() {
+    length = 0;
+    face = null;
+    size = 0;
+    rise = 0;
+    fill = null;
   }
 
   byte[] bytes() {
@@ -37,7 +57,7 @@ final class Ink {
 
   private void room(int more) {
     if (length + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+      bytes = Arrays.copyOf(bytes, Math.max(Math.max(LEAST, bytes.length * 2), length + more));
     }
   }
 

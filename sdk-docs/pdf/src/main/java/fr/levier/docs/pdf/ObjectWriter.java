@@ -1,11 +1,10 @@
 package fr.levier.docs.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /**
@@ -27,23 +25,28 @@ final class ObjectWriter {
 
   private static final int OBJECTS_PER_STREAM = 400;
 
+  /** The faces alone take 110 kB: room for them and a dozen pages is taken at once. */
+  private static final int USUAL_FILE = 192 << 10;
+
+  private static final int USUAL_PACK = 24 << 10;
+
   /** Where an object stands: its offset in the file, or its object stream and its rank in it. */
   private record Entry(int type, int where, int rank) {}
 
-  private final Ink file = new Ink();
+  private final Ink file = new Ink(USUAL_FILE);
   private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
+  private final Map<COSName, Ink> names = new HashMap<>();
   private final Deque<COSBase> waiting = new ArrayDeque<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Integer> packed = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
-  private Ink pack = new Ink();
+  private Ink pack = new Ink(USUAL_PACK);
 
   private ObjectWriter() {
     entries.add(new Entry(0, 0, 0));
   }
 
-  static byte[] write(COSDictionary catalog, COSDictionary information, byte[] id)
-      throws IOException {
+  static byte[] write(COSDictionary catalog, COSDictionary information, byte[] id) {
     ObjectWriter writer = new ObjectWriter();
     writer.file.raw("%PDF-1.7\n%");
     for (int mark : new int[] {0xE2, 0xE3, 0xCF, 0xD3, '\n'}) {
@@ -75,16 +78,12 @@ final class ObjectWriter {
     return entries.size() - 1;
   }
 
-  private void object(COSBase object) throws IOException {
+  private void object(COSBase object) {
     int number = number(object);
-    if (object instanceof COSStream stream) {
-      byte[] bytes;
-      try (InputStream in = stream.createRawInputStream()) {
-        bytes = in.readAllBytes();
-      }
+    if (object instanceof Streams.Body body) {
       Ink dictionary = new Ink();
-      entriesOf(stream, dictionary);
-      stream(number, dictionary, bytes, bytes.length);
+      entriesOf(body, dictionary);
+      stream(number, dictionary, body);
       return;
     }
     packed.add(number);
@@ -100,10 +99,10 @@ final class ObjectWriter {
     }
   }
 
-  private void stream(int number, Ink dictionary, byte[] bytes, int length) {
+  private void stream(int number, Ink dictionary, Streams.Body body) {
     entries.set(number, new Entry(1, file.length(), 0));
-    file.whole(number).raw(" 0 obj\n<<").append(dictionary).raw("/Length ").whole(length);
-    file.raw(">>\nstream\r\n").append(bytes, length).raw("\nendstream\nendobj\n");
+    file.whole(number).raw(" 0 obj\n<<").append(dictionary).raw("/Length ").whole(body.length());
+    file.raw(">>\nstream\r\n").append(body.bytes(), body.length()).raw("\nendstream\nendobj\n");
   }
 
   /** Closes the object stream being filled. */
@@ -112,7 +111,7 @@ final class ObjectWriter {
       return;
     }
     int home = reserve();
-    Ink content = new Ink();
+    Ink content = new Ink(pack.length() + 8 * packed.size());
     for (int i = 0; i < packed.size(); i++) {
       entries.set(packed.get(i), new Entry(2, home, i));
       content.whole(packed.get(i)).raw(" ").whole(starts.get(i)).raw(" ");
@@ -123,11 +122,10 @@ final class ObjectWriter {
         .raw("/First ")
         .whole(content.length());
     content.append(pack);
-    byte[] deflated = Streams.deflate(content.bytes(), content.length(), Streams.FAST);
-    stream(home, dictionary, deflated, deflated.length);
+    stream(home, dictionary, Streams.deflating(content.bytes(), content.length(), Streams.FAST));
     packed.clear();
     starts.clear();
-    pack = new Ink();
+    pack.clear();
   }
 
   /** The cross-reference stream and the end of the file. */
@@ -156,8 +154,7 @@ final class ObjectWriter {
         .string(id)
         .string(id)
         .raw("]");
-    byte[] deflated = Streams.deflate(table.bytes(), table.length(), Streams.FAST);
-    stream(number, dictionary, deflated, deflated.length);
+    stream(number, dictionary, Streams.deflating(table.bytes(), table.length(), Streams.FAST));
     file.raw("startxref\n").whole(start).raw("\n%%EOF\n");
   }
 
@@ -179,7 +176,7 @@ final class ObjectWriter {
   /** A value inside another: dictionaries and streams as references, unless they are marked direct. */
   private void reference(COSBase value, Ink out) {
     if (value instanceof COSDictionary dictionary
-        && (!dictionary.isDirect() || value instanceof COSStream)) {
+        && (!dictionary.isDirect() || value instanceof Streams.Body)) {
       out.raw(" ").whole(number(value)).raw(" 0 R");
     } else {
       value(value, out);
@@ -210,7 +207,14 @@ final class ObjectWriter {
     }
   }
 
-  private static void name(COSName name, Ink out) {
+  private void name(COSName name, Ink out) {
+    Ink written = names.computeIfAbsent(name, ObjectWriter::written);
+    out.append(written);
+  }
+
+  /** A name as it stands in the file; PDFBox makes a string of one whenever it is asked. */
+  private static Ink written(COSName name) {
+    Ink out = new Ink(24);
     String text = name.getName();
     out.put('/');
     for (int i = 0; i < text.length(); i++) {
@@ -223,5 +227,6 @@ final class ObjectWriter {
         out.put(Character.toUpperCase(Character.forDigit(c & 0xF, 16)));
       }
     }
+    return out;
   }
 }

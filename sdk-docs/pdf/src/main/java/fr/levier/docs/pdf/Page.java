@@ -85,15 +85,14 @@ final class Page {
     }
   }
 
-  /** The content stream: each layer in its own graphics state. */
-  Ink content() {
+  /** Writes the content stream, each layer in its own graphics state, in the place of what was written there before. */
+  void content(Ink content) {
     close();
-    Ink content = new Ink();
+    content.clear();
     layer(content, ARTIFACT, back);
     layer(content, ARTIFACT, under);
     content.raw("q\n").append(text).raw("Q\n");
     layer(content, PAGINATION, over);
-    return content;
   }
 
   private static void layer(Ink content, String opening, Ink layer) {

@@ -1,7 +1,6 @@
 package fr.levier.docs.pdf;
 
 import fr.levier.docs.tree.Act;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,9 +10,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Puts finished pages into a file: fonts, colours, attachment, metadata, catalog. */
 final class PdfFile {
@@ -21,17 +18,18 @@ final class PdfFile {
   /** The name under which the dossier is attached. */
   static final String ATTACHMENT = "dossier.json";
 
+  /** The bytes of a full page, before they are deflated. */
+  private static final int USUAL_PAGE = 48 << 10;
+
   private static final COSName AF = COSName.getPDFName("AF");
 
-  private final PDDocument document;
-  private final COSDictionary catalog;
+  private final COSDictionary catalog = new COSDictionary();
+  private final COSDictionary information = new COSDictionary();
   private final Act act;
 
-  PdfFile(PDDocument document, Act act) {
-    this.document = document;
-    this.catalog = document.getDocumentCatalog().getCOSObject();
-    catalog.removeItem(COSName.VERSION);
+  PdfFile(Act act) {
     this.act = act;
+    catalog.setItem(COSName.TYPE, COSName.CATALOG);
   }
 
   private static COSName name(String name) {
@@ -39,17 +37,19 @@ final class PdfFile {
   }
 
   /** The pages, and how a page finds the elements of its content; returns the parent tree, to be continued. */
-  COSArray pages(List<Page> pages, List<Face> faces, COSDictionary pictures) throws IOException {
+  COSArray pages(List<Page> pages, List<Face> faces, COSDictionary pictures) {
     COSDictionary fonts = new COSDictionary();
     for (Face face : faces) {
-      fonts.setItem(face.key(), face.embed(document));
+      fonts.setItem(face.key(), face.embed());
     }
     COSDictionary resources = new COSDictionary();
     resources.setItem(COSName.FONT, fonts);
     if (pictures.size() > 0) {
       resources.setItem(COSName.XOBJECT, pictures);
     }
-    COSDictionary tree = document.getPages().getCOSObject();
+    COSDictionary tree = new COSDictionary();
+    tree.setItem(COSName.TYPE, COSName.PAGES);
+    catalog.setItem(COSName.PAGES, tree);
     COSArray box = new COSArray();
     for (float edge : new float[] {0, 0, Sheet.WIDTH, Sheet.HEIGHT}) {
       box.add(new COSFloat(edge));
@@ -57,12 +57,15 @@ final class PdfFile {
     tree.setItem(COSName.MEDIA_BOX, box);
     COSArray kids = new COSArray();
     COSArray parents = new COSArray();
+    Ink content = new Ink(USUAL_PAGE);
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);
+      page.content(content);
       COSDictionary dictionary = page.dictionary();
       dictionary.setItem(COSName.PARENT, tree);
       dictionary.setItem(COSName.RESOURCES, resources);
-      dictionary.setItem(COSName.CONTENTS, content(page.content()));
+      dictionary.setItem(
+          COSName.CONTENTS, Streams.deflating(content.bytes(), content.length(), Streams.FAST));
       dictionary.setInt(COSName.STRUCT_PARENTS, i);
       dictionary.setItem(name("Tabs"), COSName.S);
       if (page.annotations().size() > 0) {
@@ -77,12 +80,8 @@ final class PdfFile {
     return parents;
   }
 
-  private COSStream content(Ink ink) throws IOException {
-    return Streams.deflated(document, Streams.deflate(ink.bytes(), ink.length(), Streams.FAST));
-  }
-
   /** What a reader of the file is told first. */
-  void describe(COSDictionary structure, Outline outline) throws IOException {
+  void describe(COSDictionary structure, Outline outline) {
     catalog.setItem(name("StructTreeRoot"), structure);
     COSDictionary marked = new COSDictionary();
     marked.setBoolean(name("Marked"), true);
@@ -95,7 +94,7 @@ final class PdfFile {
       catalog.setItem(COSName.OUTLINES, outline.close());
       catalog.setItem(COSName.PAGE_MODE, name("UseOutlines"));
     }
-    COSStream profile = Streams.deflated(document, SrgbProfile.bytes());
+    COSDictionary profile = Streams.deflated(SrgbProfile.bytes());
     profile.setInt(COSName.N, 3);
     COSDictionary intent = new COSDictionary();
     intent.setItem(COSName.TYPE, name("OutputIntent"));
@@ -107,13 +106,13 @@ final class PdfFile {
   }
 
   /** The empty fields that signatories will fill. */
-  void fields(List<COSDictionary> fields) throws IOException {
+  void fields(List<COSDictionary> fields) {
     if (fields.isEmpty()) {
       return;
     }
     COSArray all = new COSArray();
     for (COSDictionary field : fields) {
-      COSStream appearance = Streams.plain(document, "q Q".getBytes(StandardCharsets.US_ASCII));
+      COSDictionary appearance = Streams.plain("q Q".getBytes(StandardCharsets.US_ASCII));
       appearance.setItem(COSName.TYPE, COSName.XOBJECT);
       appearance.setItem(COSName.SUBTYPE, COSName.FORM);
       COSArray edges = field.getCOSArray(COSName.RECT);
@@ -139,8 +138,8 @@ final class PdfFile {
   }
 
   /** Attaches the dossier the act was made from. */
-  void attach(byte[] dossier) throws IOException {
-    COSStream file = Streams.deflated(document, Streams.deflate(dossier, dossier.length, 9));
+  void attach(byte[] dossier) {
+    COSDictionary file = Streams.deflating(dossier, dossier.length, 9);
     file.setItem(COSName.TYPE, name("EmbeddedFile"));
     file.setItem(COSName.SUBTYPE, name("application/json"));
     COSDictionary params = new COSDictionary();
@@ -179,12 +178,11 @@ final class PdfFile {
   }
 
   /** The metadata, in both of their forms. */
-  void metadata(byte[] packet) throws IOException {
-    COSStream metadata = Streams.plain(document, packet);
+  void metadata(byte[] packet) {
+    COSDictionary metadata = Streams.plain(packet);
     metadata.setItem(COSName.TYPE, COSName.METADATA);
     metadata.setItem(COSName.SUBTYPE, name("XML"));
     catalog.setItem(COSName.METADATA, metadata);
-    COSDictionary information = document.getDocumentInformation().getCOSObject();
     information.setString(COSName.PRODUCER, "Levier");
     information.setString(COSName.CREATOR, "Levier");
     information.setString(COSName.CREATION_DATE, day());
@@ -192,8 +190,8 @@ final class PdfFile {
   }
 
   /** Writes the file; its identifier comes from the digest of the act. */
-  byte[] save(String digest) throws IOException {
+  byte[] save(String digest) {
     byte[] id = HexFormat.of().parseHex(digest.substring(0, 32));
-    return ObjectWriter.write(catalog, document.getDocumentInformation().getCOSObject(), id);
+    return ObjectWriter.write(catalog, information, id);
   }
 }

@@ -6,8 +6,6 @@ import fr.levier.docs.style.HouseStyle;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import fr.levier.docs.tree.Block;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Writes an act as a PDF that is archivable (PDF/A-3a) and accessible (PDF/UA-1), with its dossier attached as
@@ -56,24 +53,6 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public byte[] render(Act act) {
-    try (PDDocument document = new PDDocument()) {
-      return write(document, act);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("A PDF is written in memory", impossible);
-    }
-  }
-
-  @Override
-  public Optional<byte[]> archive(Act act) {
-    return Optional.of(new PdfRenderer(false, dress).render(act));
-  }
-
-  @Override
-  public Renderer in(HouseStyle style) {
-    return new PdfRenderer(attaching, Dress.of(style));
-  }
-
-  private byte[] write(PDDocument document, Act act) throws IOException {
     Set<String> targets = new HashSet<>();
     int signatories = survey(act.body(), targets);
     String digest = ActText.sha256(act);
@@ -81,7 +60,7 @@ public final class PdfRenderer implements Renderer {
     LetterheadSetter letterhead = new LetterheadSetter(dress);
     Flow flow = new Flow(dress, letterhead.bottom());
     Outline outline = new Outline();
-    FigureSetter figures = new FigureSetter(document);
+    FigureSetter figures = new FigureSetter();
     BlockSetter setter = new BlockSetter(flow, targets, outline, figures);
     setter.all(act.body(), flow.tags().document(), Sheet.COLUMN);
     flow.links().resolve();
@@ -90,7 +69,7 @@ public final class PdfRenderer implements Renderer {
     new Furniture(flow.painter(), dress.type(), act.identity(), digest, signatories)
         .dress(flow.pages());
 
-    PdfFile file = new PdfFile(document, act);
+    PdfFile file = new PdfFile(act);
     COSArray parents = file.pages(flow.pages(), dress.faces().all(), figures.resources());
     int next = flow.links().number(parents, flow.pages().size());
     file.describe(flow.tags().close(parents, next), outline);
@@ -101,6 +80,16 @@ public final class PdfRenderer implements Renderer {
     }
     file.metadata(metadata(act, digest, dossier, setter.headings().sections()));
     return file.save(digest);
+  }
+
+  @Override
+  public Optional<byte[]> archive(Act act) {
+    return Optional.of(new PdfRenderer(false, dress).render(act));
+  }
+
+  @Override
+  public Renderer in(HouseStyle style) {
+    return new PdfRenderer(attaching, Dress.of(style));
   }
 
   private byte[] metadata(Act act, String digest, byte[] dossier, Map<String, Block> sections) {

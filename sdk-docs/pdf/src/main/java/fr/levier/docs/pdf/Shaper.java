@@ -31,11 +31,28 @@ final class Shaper {
    * @param targets the identifiers that a reference may lead to; words that lead nowhere are plain
    */
   static Shaped shape(List<Inline> content, Look look, Set<String> targets) {
-    Shaper shaper = new Shaper(targets, 160);
+    Shaper shaper = new Shaper(targets, length(content) + 4);
     for (Inline inline : content) {
       shaper.inline(inline, look);
     }
     return shaper.shaped;
+  }
+
+  /** How many characters are about to be shaped, notes apart. */
+  private static int length(List<Inline> content) {
+    int length = 0;
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Text text) {
+        length += text.text().length();
+      } else if (inline instanceof Inline.Field field) {
+        length += field.shown().length();
+      } else if (inline instanceof Inline.Strong strong) {
+        length += length(strong.content());
+      } else {
+        length += 24;
+      }
+    }
+    return length;
   }
 
   static Shaped shape(String words, Look look) {

@@ -1,14 +1,11 @@
 package fr.levier.docs.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Compressed streams from ready bytes. */
+/** Streams of ready bytes: nothing copies them before they are in the file. */
 final class Streams {
 
   /** For what is deflated with each document: a few hundredths larger, and half of the time of the whole. */
@@ -16,38 +13,62 @@ final class Streams {
 
   private Streams() {}
 
+  /** A stream: what is said of it, and its bytes as they stand in the file. */
+  static final class Body extends COSDictionary {
+    private final byte[] bytes;
+    private final int length;
+
+    private Body(byte[] bytes, int length) {
+      this.bytes = bytes;
+      this.length = length;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    int length() {
+      return length;
+    }
+  }
+
   static byte[] deflate(byte[] bytes, int length, int level) {
+    Body body = deflating(bytes, length, level);
+    return Arrays.copyOf(body.bytes, body.length);
+  }
+
+  /** A stream of bytes that are deflated now. */
+  static Body deflating(byte[] bytes, int length, int level) {
     Deflater deflater = new Deflater(level);
     try {
       deflater.setInput(bytes, 0, length);
       deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream(length / 3 + 64);
-      byte[] chunk = new byte[8192];
+      byte[] out = new byte[length / 3 + 64];
+      int filled = 0;
       while (!deflater.finished()) {
-        out.write(chunk, 0, deflater.deflate(chunk));
+        if (filled == out.length) {
+          out = Arrays.copyOf(out, out.length * 2);
+        }
+        filled += deflater.deflate(out, filled, out.length - filled);
       }
-      return out.toByteArray();
+      return filtered(new Body(out, filled));
     } finally {
       deflater.end();
     }
   }
 
   /** A stream of bytes that are deflated already. */
-  static COSStream deflated(PDDocument document, byte[] bytes) throws IOException {
-    COSStream stream = document.getDocument().createCOSStream();
-    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    try (OutputStream out = stream.createRawOutputStream()) {
-      out.write(bytes);
-    }
-    return stream;
+  static Body deflated(byte[] bytes) {
+    return filtered(new Body(bytes, bytes.length));
   }
 
   /** A stream of bytes as they are. */
-  static COSStream plain(PDDocument document, byte[] bytes) throws IOException {
-    COSStream stream = document.getDocument().createCOSStream();
-    try (OutputStream out = stream.createRawOutputStream()) {
-      out.write(bytes);
-    }
-    return stream;
+  static Body plain(byte[] bytes) {
+    return new Body(bytes, bytes.length);
+  }
+
+  private static Body filtered(Body body) {
+    body.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    return body;
   }
 }
