@@ -18,8 +18,14 @@ public final class DocxFuzz {
   public static void fuzzerTestOneInput(byte[] input) throws IOException {
     byte[] file =
         input.length > 1 && input[0] == 'P' && input[1] == 'K' ? input : archive(Parts.of(input));
+    read(() -> new DocxReader().read(file));
+    read(() -> new DocxReader().text(file));
+    read(() -> new DocxReader().style(file));
+  }
+
+  private static void read(Runnable reading) {
     try {
-      new DocxReader().read(file);
+      reading.run();
     } catch (UnreadableDocumentException told) {
       Told.check(told);
     }

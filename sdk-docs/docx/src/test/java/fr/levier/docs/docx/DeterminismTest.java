@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DeterminismTest {
@@ -78,6 +79,17 @@ class DeterminismTest {
         .orElseThrow();
     assertThat(renderer.render(Acts.rich())).isEqualTo(renderer.render(Acts.rich()));
     assertThat(reader.read(renderer.render(Acts.rich())).dossier()).isEqualTo(Acts.DOSSIER);
+  }
+
+  @Test
+  void threads_that_share_a_renderer_write_the_same_bytes() {
+    DocxRenderer shared = new DocxRenderer();
+    byte[] rich = shared.render(Acts.rich());
+    byte[] stamped = shared.render(Acts.stamped());
+    IntStream.range(0, 64)
+        .parallel()
+        .forEach(i -> assertThat(shared.render(i % 2 == 0 ? Acts.rich() : Acts.stamped()))
+            .isEqualTo(i % 2 == 0 ? rich : stamped));
   }
 
   private static String run(List<String> options, List<String> history)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,18 @@ class PdfDeterminismTest {
     byte[] first = new PdfRenderer().render(SampleActs.onePage());
     new PdfRenderer().render(SampleActs.hostile());
     assertThat(new PdfRenderer().render(SampleActs.onePage())).isEqualTo(first);
+  }
+
+  @Test
+  void threads_that_share_a_renderer_write_the_same_bytes() {
+    PdfRenderer shared = new PdfRenderer();
+    byte[] rich = shared.render(SampleActs.rich());
+    byte[] stamped = shared.render(SampleActs.stamped());
+    IntStream.range(0, 32)
+        .parallel()
+        .forEach(i -> assertThat(
+                shared.render(i % 2 == 0 ? SampleActs.rich() : SampleActs.stamped()))
+            .isEqualTo(i % 2 == 0 ? rich : stamped));
   }
 
   /** Writes the samples in a virtual machine of its own, which must have nothing to say. */
