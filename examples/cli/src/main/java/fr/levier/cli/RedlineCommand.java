@@ -64,8 +64,8 @@ final class RedlineCommand extends Subcommand {
     }
     Levier levier = levier();
     Documents documents = style.over(Documents.standard().with(levier), terminal());
-    Dossier before = inputs().dossier(old, levier.catalog());
-    Dossier now = inputs().dossier(young, levier.catalog());
+    Dossier before = dossier(old, levier);
+    Dossier now = dossier(young, levier);
     before.refuseOther(now);
     Redline redline = Redline.between(act(documents, before), act(documents, now));
     Redline signed = author.map(by -> redline.by(by, redline.day())).orElse(redline);
@@ -79,6 +79,20 @@ final class RedlineCommand extends Subcommand {
     }
     print(out.toString());
     return ExitCode.DONE;
+  }
+
+  /** A Word file that came back is compared by another command, which knows its clauses and values. */
+  private Dossier dossier(Path file, Levier levier) {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
+      throw Unusable.file(
+          file.toString(),
+          new Localized(
+              "redline compare deux dossiers JSON ; pour un fichier Word revenu, voir levier read"
+                  + " FILE.docx --against OLD.json --out NEW.json, puis redline OLD.json NEW.json",
+              "redline compares two JSON dossiers; for a Word file that came back, see levier read"
+                  + " FILE.docx --against OLD.json --out NEW.json, then redline OLD.json NEW.json"));
+    }
+    return inputs().dossier(file, levier.catalog());
   }
 
   private Act act(Documents documents, Dossier dossier) {
