@@ -34,7 +34,12 @@ final class TypedFile {
   private static final Pattern PARAGRAPH = Pattern.compile(
       "w:name=\"(clause_[^\"]*)\"/>(?:(?!w:name=\"clause_).)*?<w:pStyle w:val=\"Corps\"/>(?:(?!</w:p>).)*");
 
+  private static final Pattern ITEM = Pattern.compile(
+      "(<w:p><w:pPr><w:pStyle w:val=\"Liste\"/><w:numPr>(?:(?!</w:pPr>).)*</w:pPr>)((?:(?!</w:p>).)*)</w:p>");
+  private static final Pattern FIELD = Pattern.compile("l:field\\[(\\d+)]");
+
   private final Map<String, byte[]> entries;
+  private Optional<String> item = Optional.empty();
   private final Map<String, String> values = new LinkedHashMap<>();
   private Optional<String> clause = Optional.empty();
 
@@ -94,6 +99,42 @@ final class TypedFile {
       put(BODY, paragraph.replaceFirst("$0" + Matcher.quoteReplacement(run)));
     }
     return this;
+  }
+
+  /** The path of the element that was typed into a list; absent if the act has no list of values. */
+  Optional<String> item() {
+    return item;
+  }
+
+  /** Types an item after the first one that is a value. */
+  TypedFile item(String words) {
+    List<String> paths =
+        VALUE.matcher(text(DATA)).results().map(it -> it.group(1)).toList();
+    Matcher paragraph = ITEM.matcher(text(BODY));
+    while (item.isEmpty() && paragraph.find()) {
+      List<String> shown = FIELD
+          .matcher(paragraph.group(2))
+          .results()
+          .map(it -> paths.get(Integer.parseInt(it.group(1)) - 1))
+          .toList();
+      if (shown.size() == 1 && shown.get(0).matches(".*/\\d+")) {
+        item = Optional.of(shown.get(0).replaceFirst("\\d+$", "-"));
+        String typed = paragraph.group(1) + "<w:r><w:t>" + words + " ;</w:t></w:r></w:p>";
+        put(
+            BODY,
+            text(BODY).substring(0, paragraph.end())
+                + typed
+                + text(BODY).substring(paragraph.end()));
+      }
+    }
+    return this;
+  }
+
+  /** The paths of all that was typed as a value. */
+  List<String> paths() {
+    List<String> paths = new ArrayList<>(values.keySet());
+    item.ifPresent(paths::add);
+    return paths;
   }
 
   private void value(int number, String words, boolean dataToo) {

@@ -23,6 +23,7 @@ final class Audit {
 
   private final MadeDocument made;
   private final Surface surface;
+  private final List<TypedRows.Typed> typed;
   private final List<Alteration> alterations = new ArrayList<>();
   private final List<ClauseDifference> clauses = new ArrayList<>();
   private final Set<Integer> missing = new LinkedHashSet<>();
@@ -31,6 +32,7 @@ final class Audit {
   private Audit(MadeDocument made, Surface surface) {
     this.made = made;
     this.surface = surface;
+    typed = TypedRows.of(made, surface);
   }
 
   /** The alterations: of the dossier, of values in the order of the document, then of clauses in that order. */
@@ -42,7 +44,9 @@ final class Audit {
     audit.alterations.clear();
     audit.clauses();
     audit.moves();
-    OutsideAudit.of(made, surface).tell(audit.alterations, audit.clauses, audit.missing);
+    OutsideAudit.of(made, surface, audit.typed)
+        .tell(audit.alterations, audit.clauses, audit.missing);
+    audit.typed();
     List<Alteration> all = new ArrayList<>(values);
     audit.missing.forEach(number -> {
       MadeDocument.Value value = made.value(number);
@@ -59,7 +63,7 @@ final class Audit {
     }
     return new Returned(
         values,
-        new TypedRows(made, surface).found(),
+        typed.stream().flatMap(it -> it.element().stream()).toList(),
         clauses,
         surface.proposals(),
         surface.remarks());
@@ -115,7 +119,7 @@ final class Audit {
       Passage found = surface.clauses().get(clause.id());
       if (found == null || found.shown().isEmpty()) {
         deleted(clause);
-      } else if (!key(found).equals(key(clause.text()))) {
+      } else if (!withoutTyped(clause.id(), key(found)).equals(key(clause.text()))) {
         add(Kind.CLAUSE_EDITED, clause.id(), clause.text().shown(), found.shown());
         clauses.add(new ClauseDifference.Edited(
             clause.id(),
@@ -125,6 +129,30 @@ final class Audit {
         lost(clause.text(), found, missing);
       } else {
         clauses.add(new ClauseDifference.AsIs(clause.id()));
+      }
+    }
+  }
+
+  /** What a clause says besides the rows that somebody typed into it. */
+  private String withoutTyped(String clause, String key) {
+    String rest = key;
+    for (TypedRows.Typed it : typed) {
+      String words = Likeness.of(it.row().shown());
+      int at = it.row().clause().equals(clause) ? rest.indexOf(words) : -1;
+      if (at >= 0) {
+        rest = Likeness.of(rest.substring(0, at) + " " + rest.substring(at + words.length()));
+      }
+    }
+    return rest;
+  }
+
+  /** A typed row is no edit of its clause; one that is no element either is foreign text. */
+  private void typed() {
+    for (TypedRows.Typed it : typed) {
+      String text = it.row().shown();
+      add(Kind.FOREIGN_TEXT, it.row().clause(), "", text);
+      if (it.element().isEmpty()) {
+        clauses.add(new ClauseDifference.Foreign(it.row().clause(), text));
       }
     }
   }

@@ -26,13 +26,27 @@ final class OutsideAudit {
   private final List<Surface.Outside> extra = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
 
-  private OutsideAudit(MadeDocument made, Surface surface) {
+  private OutsideAudit(MadeDocument made, Surface surface, List<TypedRows.Typed> typed) {
     this.made = made;
     match(surface);
+    typed.stream()
+        .filter(it -> it.row().clause().isEmpty())
+        .flatMap(it -> it.row().cells().stream())
+        .forEach(cell -> drop(Likeness.of(cell.text())));
   }
 
-  static OutsideAudit of(MadeDocument made, Surface surface) {
-    return new OutsideAudit(made, surface);
+  static OutsideAudit of(MadeDocument made, Surface surface, List<TypedRows.Typed> typed) {
+    return new OutsideAudit(made, surface, typed);
+  }
+
+  /** Leaves out a paragraph that is told as a typed row. */
+  private void drop(String key) {
+    for (int i = 0; i < extra.size(); i++) {
+      if (key(extra.get(i).text()).equals(key)) {
+        extra.remove(i);
+        return;
+      }
+    }
   }
 
   /** Tells what was edited, typed and moved, and which values went. */

@@ -27,9 +27,9 @@ final class PageReader {
     Optional<byte[]> footnotes = Relationships.target(file, main, "/footnotes").flatMap(file::part);
     footnotes.ifPresent(
         part -> SafeXml.read(part, new SurfaceReader(made, tagged, tracked, comments, notes)));
-    SafeXml.read(
-        body,
-        new SurfaceReader(made, tagged, tracked, comments, new BodyPage(surface, notes.notes)));
+    BodyPage page = new BodyPage(surface, notes.notes);
+    SafeXml.read(body, new SurfaceReader(made, tagged, tracked, comments, page));
+    page.rows.endLists().forEach(surface::table);
     surface.marked(tracked.proposals(), comments.remarks());
     return surface;
   }
@@ -85,7 +85,7 @@ final class PageReader {
     public void note(String id, String clause) {}
 
     @Override
-    public void endParagraph() {}
+    public void endParagraph(String list) {}
   }
 
   /** The body, clause by clause. */
@@ -149,7 +149,8 @@ final class PageReader {
     }
 
     @Override
-    public void endParagraph() {
+    public void endParagraph(String list) {
+      rows.endParagraph(list, clause).forEach(surface::table);
       if (!clause.isEmpty()) {
         surface.clause(clause).words("\n");
         clause = "";

@@ -2,18 +2,25 @@ package fr.levier.docs.docx;
 
 import fr.levier.docs.tree.ActText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Gathers the rows of the tables of a body while it is read. A table inside a cell is part of the cell. */
+/**
+ * Gathers the rows of the tables of a body while it is read, and the items of its lists, each of which is a row of one cell. A
+ * table inside a cell is part of the cell.
+ */
 final class Rows {
 
   /**
    * A row.
    *
    * @param clause the clause it stands in; empty outside all
+   * @param isItem whether it is the item of a list
    */
-  record Row(String clause, List<Cell> cells) {
+  record Row(String clause, List<Cell> cells, boolean isItem) {
 
     String shown() {
       StringBuilder shown = new StringBuilder();
@@ -26,30 +33,83 @@ final class Rows {
     }
   }
 
-  /**
-   * A cell.
-   *
-   * @param values the numbers of the bound values in it
-   */
-  record Cell(String text, List<Integer> values) {}
+  /** Words, or a bound value by its number from 1. */
+  private record Piece(String words, int value) {}
 
-  private List<Row> rows = new ArrayList<>();
-  private List<Cell> cells = new ArrayList<>();
-  private StringBuilder text = new StringBuilder();
-  private List<Integer> values = new ArrayList<>();
-  private int depth;
+  /** A cell. */
+  record Cell(List<Piece> pieces) {
 
-  void words(String words) {
-    if (depth > 0) {
-      text.append(words);
+    String text() {
+      StringBuilder text = new StringBuilder();
+      pieces.forEach(piece -> text.append(piece.words()));
+      return ActText.fold(text.toString());
+    }
+
+    /** The numbers of the bound values in it, in order. */
+    List<Integer> values() {
+      return pieces.stream().map(Piece::value).filter(value -> value > 0).toList();
+    }
+
+    /** What it says for each value of a cell that has the same words around its values; nothing if it has not. */
+    Optional<List<String>> like(Cell model) {
+      List<String> around = model.words();
+      String text = text();
+      int last = around.size() - 1;
+      if (last == 0 || !text.startsWith(around.get(0))) {
+        return Optional.empty();
+      }
+      int from = around.get(0).length();
+      List<String> texts = new ArrayList<>();
+      for (String words : around.subList(1, last)) {
+        int to = words.isEmpty() ? -1 : text.indexOf(words, from);
+        if (to < 0) {
+          return Optional.empty();
+        }
+        texts.add(text.substring(from, to).strip());
+        from = to + words.length();
+      }
+      String end = around.get(last);
+      String rest = text.substring(from);
+      if (!end.isEmpty()) {
+        end = END.matcher(end).replaceFirst("");
+        rest = END.matcher(rest).replaceFirst("");
+      }
+      texts.add(rest.substring(0, Math.max(0, rest.length() - end.length())).strip());
+      return rest.endsWith(end) && !texts.contains("") ? Optional.of(texts) : Optional.empty();
+    }
+
+    /** The words before, between and after its values, white space folded. */
+    private List<String> words() {
+      List<String> words = new ArrayList<>();
+      StringBuilder open = new StringBuilder();
+      for (Piece piece : pieces) {
+        if (piece.value() > 0) {
+          words.add(ActText.fold(open.toString()));
+          open.setLength(0);
+        } else {
+          open.append(piece.words());
+        }
+      }
+      words.add(ActText.fold(open.toString()));
+      return words;
     }
   }
 
+  /** The sign that ends an item, which differs from one to the next. */
+  private static final Pattern END = Pattern.compile("\\s*[;.,]?$");
+
+  private final Map<String, List<Row>> lists = new LinkedHashMap<>();
+  private List<Row> rows = new ArrayList<>();
+  private List<Cell> cells = new ArrayList<>();
+  private List<Piece> pieces = new ArrayList<>();
+  private int depth;
+
+  void words(String words) {
+    pieces.add(new Piece(words, 0));
+  }
+
   void value(int number, String shown) {
-    words(shown);
-    if (depth > 0) {
-      values.add(number);
-    }
+    pieces.add(new Piece(shown, number));
   }
 
   /** A table begins or ends; gives its rows when it ends. */
@@ -63,11 +123,37 @@ final class Rows {
     return Optional.of(whole);
   }
 
+  /**
+   * A paragraph ends; gives the lists that it ends thereby.
+   *
+   * @param list what tells its list from others; empty if it is no item
+   */
+  List<List<Row>> endParagraph(String list, String clause) {
+    if (depth > 0) {
+      words(" ");
+      return List.of();
+    }
+    List<Piece> item = pieces;
+    pieces = new ArrayList<>();
+    if (!list.isEmpty()) {
+      lists
+          .computeIfAbsent(list, first -> new ArrayList<>())
+          .add(new Row(clause, List.of(new Cell(item)), true));
+      return List.of();
+    }
+    return endLists();
+  }
+
+  List<List<Row>> endLists() {
+    List<List<Row>> ended = List.copyOf(lists.values());
+    lists.clear();
+    return ended;
+  }
+
   void endCell() {
     if (depth == 1) {
-      cells.add(new Cell(ActText.fold(text.toString()), values));
-      text = new StringBuilder();
-      values = new ArrayList<>();
+      cells.add(new Cell(pieces));
+      pieces = new ArrayList<>();
     } else {
       words(" ");
     }
@@ -75,7 +161,7 @@ final class Rows {
 
   void endRow(String clause) {
     if (depth == 1) {
-      rows.add(new Row(clause, cells));
+      rows.add(new Row(clause, cells, false));
       cells = new ArrayList<>();
     }
   }

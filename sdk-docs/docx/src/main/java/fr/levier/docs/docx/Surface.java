@@ -48,6 +48,7 @@ final class Surface {
     remarks = comments;
   }
 
+  /** The rows of each table, and the items of each list. */
   List<List<Rows.Row>> tables() {
     return tables;
   }

@@ -24,7 +24,7 @@ final class SurfaceReader implements SafeXml.Handler {
 
   /** Properties, and the copy kept for older programs. */
   private static final Set<String> SKIPPED =
-      Set.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "Fallback");
+      Set.of("rPr", "pPrChange", "tblPr", "trPr", "tcPr", "sectPr", "Fallback");
 
   private static final Pattern BINDING =
       Pattern.compile("/\\w+:dossier(?:\\[1])?/\\w+:fields(?:\\[1])?/\\w+:field\\[(\\d{1,7})]");
@@ -58,7 +58,12 @@ final class SurfaceReader implements SafeXml.Handler {
 
     void note(String id, String clause);
 
-    void endParagraph();
+    /**
+     * A paragraph ends.
+     *
+     * @param list what tells its list from others; empty if it is no item
+     */
+    void endParagraph(String list);
 
     /** A footnote begins. */
     void beginNote(String id);
@@ -86,6 +91,8 @@ final class SurfaceReader implements SafeXml.Handler {
   private boolean inText;
   private boolean inInstruction;
   private int runs;
+  private String level = "";
+  private String list = "";
 
   /**
    * A reader.
@@ -136,6 +143,8 @@ final class SurfaceReader implements SafeXml.Handler {
       case "sdt" -> openControl();
       case "tag", "dataBinding", "docPartObj", "showingPlcHdr" -> describe(name, element);
       case "tbl" -> page.table(true);
+      case "ilvl" -> level = SafeXml.attribute(element, "val");
+      case "numId" -> list = SafeXml.attribute(element, "val");
       default -> {
         if (!tracked.isStruck()) {
           mark(name, element);
@@ -186,7 +195,9 @@ final class SurfaceReader implements SafeXml.Handler {
       }
       case "p" -> {
         tracked.endParagraph();
-        page.endParagraph();
+        page.endParagraph(list.isEmpty() || list.equals("0") ? "" : list + "/" + level);
+        list = "";
+        level = "";
       }
       default -> {}
     }

@@ -3,43 +3,66 @@ package fr.levier.docs.docx;
 import fr.levier.docs.negotiation.Returned;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the rows that somebody typed into the table of a collection: rows without a value, that the act never had, beside rows
- * whose values are those of one element each.
+ * Finds the rows that somebody typed into the table or the list of a collection: rows without a value, that the act never had,
+ * beside rows whose values are those of one element each.
  */
 final class TypedRows {
 
   /** A file with more is another document. */
   private static final int MOST = 200;
 
+  /**
+   * A row that somebody typed.
+   *
+   * @param element what it says of a new element; absent if it does not have the words of the other rows
+   */
+  record Typed(Rows.Row row, Optional<Returned.Row> element) {}
+
   private final Map<String, String> words = new HashMap<>();
   private final MadeDocument made;
-  private final Surface surface;
 
-  TypedRows(MadeDocument made, Surface surface) {
+  private TypedRows(MadeDocument made) {
     this.made = made;
-    this.surface = surface;
   }
 
-  List<Returned.Row> found() {
-    List<Returned.Row> found = new ArrayList<>();
-    for (List<Rows.Row> table : surface.tables()) {
-      Optional<Rows.Row> model =
-          table.stream().filter(row -> !element(row).isEmpty()).findFirst();
-      for (Rows.Row row : model.isPresent() ? table : List.<Rows.Row>of()) {
-        if (found.size() < MOST && row.isTyped() && !row.shown().isEmpty() && !isMade(row)) {
-          typed(row, model.get()).ifPresent(found::add);
-        } else if (!element(row).isEmpty()) {
-          model = Optional.of(row);
+  static List<Typed> of(MadeDocument made, Surface surface) {
+    TypedRows typed = new TypedRows(made);
+    List<Typed> found = new ArrayList<>();
+    surface.tables().forEach(table -> typed.find(table, found));
+    return found;
+  }
+
+  private void find(List<Rows.Row> table, List<Typed> found) {
+    List<Rows.Row> models =
+        table.stream().filter(row -> !element(row).isEmpty()).toList();
+    if (models.isEmpty() || !areElements(models)) {
+      return;
+    }
+    Rows.Row model = models.get(0);
+    for (Rows.Row row : table) {
+      if (!row.isTyped()) {
+        model = element(row).isEmpty() ? model : row;
+      } else if (found.size() < MOST && !row.shown().isEmpty() && !isMade(row)) {
+        Optional<Returned.Row> element = typed(row, model);
+        if (row.isItem() || element.isPresent()) {
+          found.add(new Typed(row, element));
         }
       }
     }
-    return found;
+  }
+
+  /** Whether rows show one element each, and not the parts of one. */
+  private boolean areElements(List<Rows.Row> rows) {
+    Set<String> elements = new HashSet<>();
+    return rows.stream().allMatch(row -> elements.add(element(row)));
   }
 
   /** Whether the act had such words in that clause: the row is a head, a subtotal, or has lost its controls. */
@@ -63,10 +86,11 @@ final class TypedRows {
     List<Returned.Cell> cells = new ArrayList<>();
     for (int i = 0; i < Math.min(row.cells().size(), like.cells().size()); i++) {
       List<Integer> values = like.cells().get(i).values();
-      if (values.size() == 1) {
-        MadeDocument.Value value = made.value(values.get(0));
+      List<String> texts = texts(row.cells().get(i), like.cells().get(i));
+      for (int j = 0; j < texts.size(); j++) {
+        MadeDocument.Value value = made.value(values.get(j));
         String part = value.path().substring(element.length());
-        cells.add(new Returned.Cell(part, value.format(), row.cells().get(i).text()));
+        cells.add(new Returned.Cell(part, value.format(), texts.get(j)));
       }
     }
     boolean isScalar = cells.stream().allMatch(cell -> cell.part().isEmpty());
@@ -75,6 +99,12 @@ final class TypedRows {
     return cells.isEmpty()
         ? Optional.empty()
         : Optional.of(new Returned.Row(element.substring(0, element.lastIndexOf('/')), cells));
+  }
+
+  /** A cell of one value may say it in any words; one of several needs the words between them. */
+  private static List<String> texts(Rows.Cell cell, Rows.Cell like) {
+    return cell.like(like)
+        .orElseGet(() -> like.values().size() == 1 ? List.of(cell.text()) : List.of());
   }
 
   /** The pointer of the element that all values of a row are part of, such as {@code /subject/indicators/2}; empty if none. */

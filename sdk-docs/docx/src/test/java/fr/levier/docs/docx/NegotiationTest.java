@@ -210,6 +210,24 @@ class NegotiationTest {
   }
 
   @Test
+  void an_item_typed_into_a_list_is_an_added_element_and_no_edit_of_its_clause() {
+    Retyped file = retyped();
+    String first = file.item("/subject/meansHospital/0");
+    String typed = Retyped.typed(first, "former les équipes (fictif) ;");
+    Negotiation back = back(file.body(xml -> xml.replace(first, first + typed)));
+    assertThat(back.fields())
+        .containsExactly(new FieldDifference.Added(
+            "/subject/meansHospital/-",
+            Map.of(
+                "",
+                new Reading.Understood(
+                    "former les équipes (fictif)", "former les équipes (fictif)"))));
+    assertThat(back.clausesTouched()).isEmpty();
+    assertThat(settled(back.settle(Negotiation.CERTAIN)).getMeansHospital())
+        .contains("former les équipes (fictif)");
+  }
+
+  @Test
   void values_that_go_with_their_clause_are_told_with_it_and_kept_unless_asked() {
     Retyped file = retyped();
     String xml = file.text("word/document.xml");

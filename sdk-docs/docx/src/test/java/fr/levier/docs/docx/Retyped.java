@@ -86,6 +86,24 @@ final class Retyped {
     return row.group();
   }
 
+  /** The paragraph that shows a value. */
+  String item(String path) {
+    int number = numbers(path).get(0);
+    Matcher item = Pattern.compile(
+            "<w:p>(?:(?!</w:p>).)*?l:field\\[" + number + "](?:(?!</w:p>).)*</w:p>")
+        .matcher(text(BODY));
+    if (!item.find()) {
+      throw new IllegalArgumentException("No paragraph shows " + path);
+    }
+    return item.group();
+  }
+
+  /** A paragraph like another, with other words. */
+  static String typed(String like, String words) {
+    return like.substring(0, like.indexOf("</w:pPr>")) + "</w:pPr><w:r><w:t>" + words
+        + "</w:t></w:r></w:p>";
+  }
+
   private List<Integer> numbers(String path) {
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < paths.size(); i++) {
