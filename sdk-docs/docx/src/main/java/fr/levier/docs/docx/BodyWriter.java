@@ -46,7 +46,7 @@ final class BodyWriter {
     } else if (block instanceof Block.Article article) {
       article(article);
     } else if (block instanceof Block.Paragraph paragraph) {
-      paragraph(style(paragraph.style()), paragraph.content());
+      paragraph(kept(Paragraph.of(style(paragraph.style())), paragraph), paragraph.content());
     } else if (block instanceof Block.Listing listing) {
       lists.write(listing, 0);
     } else if (block instanceof Block.Table table) {
@@ -75,6 +75,16 @@ final class BodyWriter {
     open(properties);
     inlines.write(content);
     close();
+  }
+
+  /** Whether a block stays on the page of the next one. */
+  boolean isKept(Block block) {
+    return manuscript.lastWords.include(block);
+  }
+
+  /** The properties of the paragraph of a block. */
+  Paragraph kept(Paragraph properties, Block block) {
+    return isKept(block) ? properties.keptWithNext() : properties;
   }
 
   void open(Paragraph properties) {

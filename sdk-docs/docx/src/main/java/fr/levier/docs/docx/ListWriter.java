@@ -36,7 +36,7 @@ final class ListWriter {
 
   private void item(Block.Item item, Paragraph first, int hanging, int level, boolean literal) {
     List<Block> blocks = item.body();
-    body.open(first);
+    body.open(blocks.isEmpty() ? first : body.kept(first, blocks.get(0)));
     if (literal) {
       inlines.words(item.label() + "\t");
     }
@@ -51,7 +51,7 @@ final class ListWriter {
       if (block instanceof Block.Listing nested) {
         write(nested, level + 1);
       } else if (block instanceof Block.Paragraph paragraph) {
-        body.paragraph(following, paragraph.content());
+        body.paragraph(body.kept(following, paragraph), paragraph.content());
       } else {
         body.write(List.of(block));
       }

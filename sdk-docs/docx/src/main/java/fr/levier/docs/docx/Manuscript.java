@@ -8,6 +8,7 @@ final class Manuscript {
   final Xml body;
   final Controls controls;
   final Bookmarks bookmarks;
+  final LastWords lastWords;
   final Numbering numbering = new Numbering();
   final BoundValues values = new BoundValues();
   final Ledger ledger = new Ledger();
@@ -20,6 +21,7 @@ final class Manuscript {
     body = new Xml(1 << 16);
     controls = new Controls(store);
     bookmarks = new Bookmarks(act);
+    lastWords = new LastWords(act.body());
   }
 
   /** Opens a bookmark; returns the number that closes it. */

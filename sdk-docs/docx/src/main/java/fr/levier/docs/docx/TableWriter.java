@@ -41,12 +41,13 @@ final class TableWriter {
     }
     out.raw("</w:tr>");
     List<Block.Row> rows = table.rows();
+    boolean isLast = body.isKept(table);
     for (int i = 0; i < rows.size(); i++) {
       boolean keepNext =
-          i < rows.size() - 1 && (rows.size() <= SHORT || i == 0 || i == rows.size() - 2);
+          i == rows.size() - 1 ? isLast : rows.size() <= SHORT || i == 0 || i == rows.size() - 2;
       row(rows.get(i), table.columns(), widths, keepNext);
     }
-    close();
+    close(isLast);
   }
 
   void write(Block.Signatures signatures) {
@@ -71,7 +72,7 @@ final class TableWriter {
       }
       out.raw("</w:tr>");
     }
-    close();
+    close(false);
   }
 
   private void row(Block.Row row, List<Block.Column> columns, int[] widths, boolean keepNext) {
@@ -124,8 +125,9 @@ final class TableWriter {
   }
 
   /** Ends a table; a paragraph must part it from another table, or Word makes one of the two. */
-  private void close() {
-    out.raw("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"ApresTableau\"/></w:pPr></w:p>");
+  private void close(boolean keepNext) {
+    out.raw("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"ApresTableau\"/>");
+    out.raw(keepNext ? "<w:keepNext/>" : "").raw("</w:pPr></w:p>");
   }
 
   private void openCell(int width, String borders) {

@@ -46,9 +46,9 @@ class PdfDeterminismTest {
     byte[] stamped = shared.render(SampleActs.stamped());
     IntStream.range(0, 32)
         .parallel()
-        .forEach(i -> assertThat(
-                shared.render(i % 2 == 0 ? SampleActs.rich() : SampleActs.stamped()))
-            .isEqualTo(i % 2 == 0 ? rich : stamped));
+        .forEach(
+            i -> assertThat(shared.render(i % 2 == 0 ? SampleActs.rich() : SampleActs.stamped()))
+                .isEqualTo(i % 2 == 0 ? rich : stamped));
   }
 
   /** Writes the samples in a virtual machine of its own, which must have nothing to say. */
