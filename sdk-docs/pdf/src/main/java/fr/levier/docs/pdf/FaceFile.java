@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,9 @@ final class FaceFile {
     0x2713, 0x2713
   };
 
+  /** The tag {@code GSUB}. */
+  private static final int SUBSTITUTIONS = 0x47535542;
+
   private final TrueTypeFont font;
   private final float scale;
 
@@ -48,7 +52,7 @@ final class FaceFile {
         throw new IllegalStateException("A face is missing from the jar: " + file);
       }
       byte[] bytes = in.readAllBytes();
-      try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes))) {
+      try (TrueTypeFont font = parsed(bytes)) {
         return new FaceFile(font).face(key, tag, stem, bytes);
       }
     } catch (IOException damaged) {
@@ -62,11 +66,23 @@ final class FaceFile {
    * @throws IllegalArgumentException if the file is no font that can be read
    */
   static Face made(String key, String tag, byte[] file, int stem) {
-    try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(file))) {
+    try (TrueTypeFont font = parsed(file)) {
       return new FaceFile(font).face(key, tag, stem, file);
     } catch (IOException | RuntimeException damaged) {
       throw new IllegalArgumentException("A font of the style cannot be read", damaged);
     }
+  }
+
+  /** The font without its substitutions, which the parser unfolds at length and nothing here reads. */
+  private static TrueTypeFont parsed(byte[] file) throws IOException {
+    byte[] bytes = file.clone();
+    int tables = file.length < 12 ? 0 : ByteBuffer.wrap(file).getShort(4);
+    for (int i = 0; i < tables && 28 + 16 * i <= bytes.length; i++) {
+      if (ByteBuffer.wrap(file).getInt(12 + 16 * i) == SUBSTITUTIONS) {
+        bytes[12 + 16 * i] = '-';
+      }
+    }
+    return new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
   }
 
   private Face face(String key, String tag, int stem, byte[] file) throws IOException {

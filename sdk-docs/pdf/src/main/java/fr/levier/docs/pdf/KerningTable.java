@@ -2,8 +2,9 @@ package fr.levier.docs.pdf;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,16 +17,30 @@ final class KerningTable {
 
   private final ByteBuffer file;
   private final int table;
-  private final Map<Integer, Integer> numbers;
   private final float scale;
-  private final Map<Integer, Integer> pairs = new TreeMap<>();
-  private final Set<Long> settled = new HashSet<>();
+
+  /** The glyphs that are kept, by their numbers in the file. */
+  private final int[] kept;
+
+  /** The number in the subset of each glyph of the file; negative for one that is not kept. */
+  private final int[] numbers;
+
+  private final Kerning kerning;
+
+  /** Within one lookup, the pairs that a subtable covered, and the glyphs on the left that one covered with all others. */
+  private final BitSet settled = new BitSet();
+
+  private final BitSet whole = new BitSet();
 
   private KerningTable(ByteBuffer file, int table, Map<Integer, Integer> numbers, float scale) {
     this.file = file;
     this.table = table;
-    this.numbers = numbers;
     this.scale = scale;
+    kept = numbers.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    this.numbers = new int[1 << 16];
+    Arrays.fill(this.numbers, -1);
+    numbers.forEach((glyph, number) -> this.numbers[glyph] = number);
+    kerning = new Kerning(numbers.size());
   }
 
   /**
@@ -41,10 +56,10 @@ final class KerningTable {
       if (new String(file, record, 4, StandardCharsets.US_ASCII).equals("GPOS")) {
         KerningTable table = new KerningTable(buffer, buffer.getInt(record + 8), numbers, scale);
         table.lookups();
-        return Kerning.of(table.pairs);
+        return table.kerning;
       }
     }
-    return Kerning.NONE;
+    return new Kerning(numbers.size());
   }
 
   private int number(int at) {
@@ -68,6 +83,7 @@ final class KerningTable {
     for (int index : wanted) {
       int lookup = list + number(list + 2 + 2 * index);
       settled.clear();
+      whole.clear();
       for (int k = 0; k < number(lookup + 4); k++) {
         subtable(number(lookup), lookup + number(lookup + 6 + 2 * k));
       }
@@ -102,15 +118,38 @@ final class KerningTable {
     Map<Integer, Integer> left = classes(at + number(at + 8));
     Map<Integer, Integer> right = classes(at + number(at + 10));
     int rights = number(at + 14);
+    int[] classes =
+        Arrays.stream(kept).map(other -> right.getOrDefault(other, 0)).toArray();
+    Map<Integer, int[]> rows = new HashMap<>();
     for (int glyph : coverage(at + number(at + 2)).keySet()) {
-      if (!numbers.containsKey(glyph)) {
-        continue;
-      }
-      int row = at + 16 + left.getOrDefault(glyph, 0) * rights * size;
-      for (int other : numbers.keySet()) {
-        pair(glyph, other, advance(first, row + right.getOrDefault(other, 0) * size));
+      int a = numbers[glyph];
+      // a table of classes has a value, if only none, for every glyph on the right
+      if (a >= 0 && !whole.get(a)) {
+        whole.set(a);
+        int[] row = rows.computeIfAbsent(
+            left.getOrDefault(glyph, 0),
+            its -> closer(at + 16 + its * rights * size, first, size, classes));
+        for (int i = 0; i < row.length; i += 2) {
+          if (!settled.get(a * kept.length + row[i])) {
+            kerning.add(a, row[i], row[i + 1]);
+          }
+        }
       }
     }
+  }
+
+  /** The glyphs whose distance a row of a table of classes changes, each with the change. */
+  private int[] closer(int row, int format, int size, int[] classes) {
+    int[] closer = new int[2 * kept.length];
+    int length = 0;
+    for (int i = 0; i < kept.length; i++) {
+      int units = advance(format, row + classes[i] * size);
+      if (units != 0) {
+        closer[length++] = numbers[kept[i]];
+        closer[length++] = Math.round(units * scale);
+      }
+    }
+    return Arrays.copyOf(closer, length);
   }
 
   /** The change of the advance in a value record: it follows the two placements, where they are given. */
@@ -120,14 +159,11 @@ final class KerningTable {
 
   /** Keeps a pair; within one lookup the first subtable that covers it wins. */
   private void pair(int left, int right, int units) {
-    Integer a = numbers.get(left);
-    Integer b = numbers.get(right);
-    if (a == null || b == null || !settled.add((long) a << 16 | b)) {
-      return;
-    }
-    int value = Math.round(units * scale);
-    if (value != 0) {
-      pairs.merge(a << 16 | b, value, Integer::sum);
+    int a = numbers[left];
+    int b = numbers[right];
+    if (a >= 0 && b >= 0 && !whole.get(a) && !settled.get(a * kept.length + b)) {
+      settled.set(a * kept.length + b);
+      kerning.add(a, b, Math.round(units * scale));
     }
   }
 
