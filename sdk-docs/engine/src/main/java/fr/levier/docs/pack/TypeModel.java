@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,8 +139,10 @@ final class TypeModel {
             ? method.isDefault() && name.equals(method.getName())
             : !components.contains(name);
         getter(type, method, derived ? "" : name)
-            .ifPresent(access -> members.put(
-                name, new Member(access, method.getGenericReturnType(), false, Set.of())));
+            .ifPresent(access -> members.merge(
+                name,
+                new Member(access, method.getGenericReturnType(), false, Set.of()),
+                TypeModel::better));
       }
     }
     for (Method method : type.isInterface() ? type.getMethods() : new Method[0]) {
@@ -153,6 +156,15 @@ final class TypeModel {
       }
     }
     return members;
+  }
+
+  /** Of two methods that give the same name: that of a value which a dossier holds, then the more precise. */
+  private static Member better(Member one, Member other) {
+    boolean stored = !one.access().token().isEmpty();
+    if (stored != !other.access().token().isEmpty()) {
+      return stored ? one : other;
+    }
+    return raw(one.type()).isAssignableFrom(raw(other.type())) ? other : one;
   }
 
   private static Optional<Access> onDay(Class<?> owner, Method method) {
@@ -172,6 +184,8 @@ final class TypeModel {
         .filter(it -> it.getParameterCount() == 0 && !Modifier.isStatic(it.getModifiers()))
         .filter(it -> it.getReturnType() != void.class && !it.isBridge() && !it.isSynthetic())
         .filter(it -> it.getDeclaringClass() != Object.class && !RESERVED.contains(it.getName()))
+        // reflection gives them in an order of its own, another in each virtual machine
+        .sorted(Comparator.comparing(Method::toGenericString))
         .toList();
   }
 
