@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public final class ActText {
 
   private final List<Line> lines = new ArrayList<>();
+  private final StringBuilder words = new StringBuilder(512);
 
   private ActText() {}
 
@@ -30,7 +31,12 @@ public final class ActText {
 
   /** The text of an act, folded: the string that the text of every format must equal. */
   public static String of(Act act) {
-    return fold(lines(act).stream().map(Line::text).collect(Collectors.joining("\n")));
+    return folded(lines(act));
+  }
+
+  /** The same, of the {@link #lines} of the act. */
+  public static String folded(List<Line> lines) {
+    return fold(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
   }
 
   /** White space of every kind folded to one space, then NFC: how two texts are compared. */
@@ -54,8 +60,18 @@ public final class ActText {
 
   /** The words of some spans. */
   public static String of(List<Inline> content) {
-    StringBuilder words = new StringBuilder();
-    content.forEach(inline -> append(inline, words));
+    return of(content, new StringBuilder());
+  }
+
+  /** The same, put together in a builder that is used again and again. */
+  private static String of(List<Inline> content, StringBuilder words) {
+    if (content.size() == 1 && content.get(0) instanceof Inline.Text only) {
+      return only.text();
+    }
+    words.setLength(0);
+    for (int i = 0; i < content.size(); i++) {
+      append(content.get(i), words);
+    }
     return words.toString();
   }
 
@@ -64,6 +80,11 @@ public final class ActText {
    * whatever the format, machine, locale and zone.
    */
   public static String sha256(Act act) {
+    return sha256(act, lines(act));
+  }
+
+  /** The same, of an act whose {@link #lines} are at hand. */
+  public static String sha256(Act act, List<Line> lines) {
     Act.Identity identity = act.identity();
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -79,9 +100,11 @@ public final class ActText {
           identity.author())) {
         digest.update((part + "\u001E").getBytes(StandardCharsets.UTF_8));
       }
-      for (Line line : lines(act)) {
-        digest.update(
-            (line.role() + "\u001F" + line.text() + "\u001E").getBytes(StandardCharsets.UTF_8));
+      for (Line line : lines) {
+        digest.update(line.role().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0x1F);
+        digest.update(line.text().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0x1E);
       }
       digest.update(act.dossier().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest());
@@ -116,7 +139,7 @@ public final class ActText {
   }
 
   private void line(String role, List<Inline> content) {
-    line(role, of(content));
+    line(role, of(content, words));
   }
 
   private void line(String role, String text) {

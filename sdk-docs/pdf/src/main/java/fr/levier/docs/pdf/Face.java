@@ -18,6 +18,7 @@ final class Face {
   private final short[] widths;
   private final char[] meanings;
   private final Kerning kerning;
+  private final COSDictionary font;
 
   /**
    * The bytes and figures that go into a file as they are.
@@ -46,6 +47,7 @@ final class Face {
     this.widths = widths;
     this.meanings = meanings;
     this.kerning = kerning;
+    font = embed();
   }
 
   COSName key() {
@@ -85,8 +87,12 @@ final class Face {
     return total * size / 1000;
   }
 
-  /** The font dictionary of one document. */
-  COSDictionary embed() {
+  /** The font as it stands in a file: the same in all of them, and only read. */
+  COSDictionary font() {
+    return font;
+  }
+
+  private COSDictionary embed() {
     COSDictionary font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);

@@ -34,6 +34,12 @@ final class Ink {
     bytes = new byte[room];
   }
 
+  /** Makes room for so many bytes at once. */
+  Ink expecting(int more) {
+    room(more);
+    return this;
+  }
+
   /** Forgets what was written. */
   void clear() {
     length = 0;

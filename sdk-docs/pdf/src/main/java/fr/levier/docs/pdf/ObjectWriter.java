@@ -25,8 +25,8 @@ final class ObjectWriter {
 
   private static final int OBJECTS_PER_STREAM = 400;
 
-  /** The faces alone take 110 kB: room for them and a dozen pages is taken at once. */
-  private static final int USUAL_FILE = 192 << 10;
+  /** The faces alone take 110 kB: room for them and some ten pages is taken at once. */
+  private static final int USUAL_FILE = 144 << 10;
 
   private static final int USUAL_PACK = 24 << 10;
 
@@ -111,7 +111,7 @@ final class ObjectWriter {
       return;
     }
     int home = reserve();
-    Ink content = new Ink(pack.length() + 8 * packed.size());
+    Ink content = new Ink(10 * packed.size());
     for (int i = 0; i < packed.size(); i++) {
       entries.set(packed.get(i), new Entry(2, home, i));
       content.whole(packed.get(i)).raw(" ").whole(starts.get(i)).raw(" ");
@@ -121,8 +121,11 @@ final class ObjectWriter {
         .whole(packed.size())
         .raw("/First ")
         .whole(content.length());
-    content.append(pack);
-    stream(home, dictionary, Streams.deflating(content.bytes(), content.length(), Streams.FAST));
+    stream(
+        home,
+        dictionary,
+        Streams.deflating(
+            content.bytes(), content.length(), pack.bytes(), pack.length(), Streams.FAST));
     packed.clear();
     starts.clear();
     pack.clear();

@@ -12,6 +12,9 @@ final class Page {
   private static final String PAGINATION = "/Artifact<</Type/Pagination>>BDC\n";
   private static final String END = "EMC\n";
 
+  /** The bytes of the words of a full page. */
+  private static final int USUAL_TEXT = 16 << 10;
+
   private final COSDictionary dictionary = new COSDictionary();
   private final Ink back;
   private final Ink under;
@@ -24,7 +27,7 @@ final class Page {
   Page(Tints tints) {
     back = new Ink(tints);
     under = new Ink(tints);
-    text = new Ink(tints);
+    text = new Ink(tints).expecting(USUAL_TEXT);
     over = new Ink(tints);
     dictionary.setItem(COSName.TYPE, COSName.PAGE);
   }

@@ -40,7 +40,7 @@ final class PdfFile {
   COSArray pages(List<Page> pages, List<Face> faces, COSDictionary pictures) {
     COSDictionary fonts = new COSDictionary();
     for (Face face : faces) {
-      fonts.setItem(face.key(), face.embed());
+      fonts.setItem(face.key(), face.font());
     }
     COSDictionary resources = new COSDictionary();
     resources.setItem(COSName.FONT, fonts);

@@ -6,6 +6,7 @@ import fr.levier.docs.style.HouseStyle;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import fr.levier.docs.tree.Block;
+import fr.levier.docs.tree.Line;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +56,8 @@ public final class PdfRenderer implements Renderer {
   public byte[] render(Act act) {
     Set<String> targets = new HashSet<>();
     int signatories = survey(act.body(), targets);
-    String digest = ActText.sha256(act);
+    List<Line> lines = ActText.lines(act);
+    String digest = ActText.sha256(act, lines);
 
     LetterheadSetter letterhead = new LetterheadSetter(dress);
     Flow flow = new Flow(dress, letterhead.bottom());
@@ -78,7 +80,7 @@ public final class PdfRenderer implements Renderer {
     if (attaching) {
       file.attach(dossier);
     }
-    file.metadata(metadata(act, digest, dossier, setter.headings().sections()));
+    file.metadata(metadata(act, lines, digest, dossier, setter.headings().sections()));
     return file.save(digest);
   }
 
@@ -92,10 +94,11 @@ public final class PdfRenderer implements Renderer {
     return new PdfRenderer(attaching, Dress.of(style));
   }
 
-  private byte[] metadata(Act act, String digest, byte[] dossier, Map<String, Block> sections) {
+  private byte[] metadata(
+      Act act, List<Line> lines, String digest, byte[] dossier, Map<String, Block> sections) {
     Map<String, String> digests = new LinkedHashMap<>();
     digests.put(XmpPacket.ACT, digest);
-    digests.put(XmpPacket.TEXT, Digest.of(ActText.of(act)));
+    digests.put(XmpPacket.TEXT, Digest.of(ActText.folded(lines)));
     digests.put(XmpPacket.DOSSIER, Digest.of(dossier));
     List<String> clauses = new ArrayList<>();
     sections.forEach((id, block) -> clauses.add(id + " " + Digest.of(act, block)));

@@ -39,13 +39,23 @@ final class Streams {
 
   /** A stream of bytes that are deflated now. */
   static Body deflating(byte[] bytes, int length, int level) {
+    return deflating(bytes, length, new byte[0], 0, level);
+  }
+
+  /** A stream of bytes that are deflated now, and of those after them. */
+  static Body deflating(byte[] first, int firstLength, byte[] rest, int restLength, int level) {
     Deflater deflater = new Deflater(level);
     try {
-      deflater.setInput(bytes, 0, length);
-      deflater.finish();
-      byte[] out = new byte[length / 3 + 64];
+      deflater.setInput(first, 0, firstLength);
+      byte[] out = new byte[(firstLength + restLength) / 3 + 64];
       int filled = 0;
+      boolean last = false;
       while (!deflater.finished()) {
+        if (deflater.needsInput() && !last) {
+          deflater.setInput(rest, 0, restLength);
+          deflater.finish();
+          last = true;
+        }
         if (filled == out.length) {
           out = Arrays.copyOf(out, out.length * 2);
         }
