@@ -51,6 +51,6 @@ public final class JsonFuzz {
     if (!json.read(json.write(subject), kind.subjectType()).equals(subject)) {
       throw new IllegalStateException("Written and read again, it is another subject");
     }
-    Levier.standard().check(subject, dossier.asOf().orElse(DAY)).explain(Locale.FRENCH);
+    Levier.standard().check(kind, subject, dossier.asOf().orElse(DAY)).explain(Locale.FRENCH);
   }
 }
