@@ -1,9 +1,6 @@
 package fr.levier.testkit;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import fr.levier.judges.DocxParts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,9 +14,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** A Word file in which somebody types: over values, or at the end of a paragraph. */
 final class TypedFile {
@@ -44,7 +38,7 @@ final class TypedFile {
   private Optional<String> clause = Optional.empty();
 
   TypedFile(byte[] file) {
-    entries = entries(file);
+    entries = DocxParts.of(file);
   }
 
   /** What was typed over values, by path. */
@@ -162,28 +156,7 @@ final class TypedFile {
     entries.put(part, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Map<String, byte[]> entries(byte[] file) {
-    Map<String, byte[]> entries = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        entries.put(entry.getName(), zip.readAllBytes());
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return entries;
-  }
-
   byte[] bytes() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue());
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toByteArray();
+    return DocxParts.file(entries);
   }
 }

@@ -1,9 +1,6 @@
 package fr.levier.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code levier}: only a name for its commands. */
 @Command(
@@ -18,15 +15,4 @@ import picocli.CommandLine.Spec;
       "",
       "Codes de sortie / exit codes : 0 fait · 1 refusé (règle ERROR enfreinte, génération stricte refusée, cas en échec) · 2 entrée inutilisable."
     })
-final class LevierCommand implements Runnable {
-
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(),
-        "il manque une commande : " + String.join(", ", spec.subcommands().keySet()));
-  }
-}
+final class LevierCommand extends CommandGroup {}

@@ -69,10 +69,7 @@ final class StyleLintCommand extends Subcommand {
   }
 
   private static String least(Palette palette, Locale locale) {
-    double least = Math.min(
-        Math.min(palette.contrast(palette.text()), palette.contrast(palette.accent())),
-        Math.min(palette.contrast(palette.muted()), palette.contrast(palette.alert())));
-    return number(Math.floor(least * 10) / 10, locale);
+    return number(Math.floor(palette.leastContrast() * 10) / 10, locale);
   }
 
   private static String name(Optional<Typeface> font, Locale locale) {

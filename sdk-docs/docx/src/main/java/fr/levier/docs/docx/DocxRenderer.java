@@ -5,9 +5,7 @@ import fr.levier.docs.Renderer;
 import fr.levier.docs.redline.Redline;
 import fr.levier.docs.style.HouseStyle;
 import fr.levier.docs.tree.Act;
-import fr.levier.docs.tree.ActText;
 import java.util.Optional;
-import java.util.zip.Deflater;
 
 /**
  * Writes an act as a Word file: real numbering, cross-references and contents that Word refreshes, every value in a content
@@ -43,15 +41,7 @@ public final class DocxRenderer implements Renderer {
    */
   @Override
   public byte[] render(Act act) {
-    String sha256 = ActText.sha256(act);
-    Manuscript manuscript = new Manuscript(act, Parts.store(sha256));
-    new BodyWriter(manuscript).write(act.body());
-    Deflater deflater = new Deflater(Parts.LEVEL, true);
-    try {
-      return new Parts(act, sha256, manuscript, dress, deflater).bytes();
-    } finally {
-      deflater.end();
-    }
+    return Parts.file(act, dress, manuscript -> new BodyWriter(manuscript).write(act.body()));
   }
 
   /** A Word file with tracked changes: accepting all gives the text of the new act, rejecting all that of the old one. */

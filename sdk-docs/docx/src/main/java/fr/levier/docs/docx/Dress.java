@@ -72,11 +72,11 @@ final class Dress {
     size("titleSize", sizes.title());
     size("headingSize", sizes.heading());
     size("minorSize", sizes.heading() * 0.92);
-    size("annexSize", sizes.title() * 0.8);
+    size("annexSize", sizes.annex());
     size("captionSize", sizes.body() * 0.91);
-    size("cellSize", sizes.body() * 0.864);
+    size("cellSize", sizes.cell());
     size("noteSize", sizes.body() * 0.82);
-    size("signatorySize", sizes.body() * 0.955);
+    size("signatorySize", sizes.signatory());
   }
 
   /** In half-points. */

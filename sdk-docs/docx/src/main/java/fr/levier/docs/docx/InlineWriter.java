@@ -1,6 +1,7 @@
 package fr.levier.docs.docx;
 
 import fr.levier.docs.tree.Inline;
+import fr.levier.docs.tree.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,25 +9,33 @@ import java.util.Optional;
 /** Writes spans as runs, content controls and fields. */
 final class InlineWriter {
 
-  /** How a run looks besides the style of its paragraph. */
-  private record Ink(boolean bold, boolean italic, String style) {
+  /**
+   * How a run looks besides the style of its paragraph.
+   *
+   * @param bound whether a value stands in a control, or is words like others
+   */
+  private record Ink(boolean bold, boolean italic, String style, boolean bound) {
 
-    private static final Ink PLAIN = new Ink(false, false, "");
+    private static final Ink PLAIN = new Ink(false, false, "", true);
 
     private Ink asBold() {
-      return new Ink(true, italic, style);
+      return new Ink(true, italic, style, bound);
     }
 
     private Ink asItalic() {
-      return new Ink(bold, true, style);
+      return new Ink(bold, true, style, bound);
     }
 
     private Ink styled(String name) {
-      return new Ink(bold, italic, name);
+      return new Ink(bold, italic, name, bound);
+    }
+
+    private Ink unbound() {
+      return new Ink(bold, italic, style, false);
     }
 
     private String properties() {
-      if (equals(PLAIN)) {
+      if (!bold && !italic && style.isEmpty()) {
         return "";
       }
       return "<w:rPr>"
@@ -39,7 +48,6 @@ final class InlineWriter {
 
   private final Manuscript manuscript;
   private final Xml out;
-  private boolean bound = true;
 
   InlineWriter(Manuscript manuscript, Xml out) {
     this.manuscript = manuscript;
@@ -59,9 +67,7 @@ final class InlineWriter {
    * first paragraph, which then shows the value alone.
    */
   void writeTitle(List<Inline> content) {
-    bound = false;
-    write(content);
-    bound = true;
+    write(content, Ink.PLAIN.unbound());
   }
 
   /** Words that come from no clause, such as a dash between a label and its title. */
@@ -70,11 +76,15 @@ final class InlineWriter {
     run(words, Ink.PLAIN);
   }
 
+  private void words(String words, Origin origin, Ink ink) {
+    manuscript.ledger.text(words, origin);
+    run(words, ink);
+  }
+
   private void write(List<Inline> content, Ink ink) {
     for (Inline inline : content) {
       if (inline instanceof Inline.Text text) {
-        manuscript.ledger.text(text.text(), text.origin());
-        run(text.text(), ink);
+        words(text.text(), text.origin(), ink);
       } else if (inline instanceof Inline.Strong strong) {
         write(strong.content(), ink.asBold());
       } else if (inline instanceof Inline.Emphasis emphasis) {
@@ -84,8 +94,7 @@ final class InlineWriter {
       } else if (inline instanceof Inline.Reference reference) {
         reference(reference, ink.styled("Renvoi"));
       } else if (inline instanceof Inline.LawReference law) {
-        manuscript.ledger.text(law.shown(), law.origin());
-        run(law.shown(), ink.styled("TexteDeLoi"));
+        words(law.shown(), law.origin(), ink.styled("TexteDeLoi"));
       } else if (inline instanceof Inline.Missing missing) {
         missing(missing, ink.styled("ACompleter"));
       } else if (inline instanceof Inline.Note note) {
@@ -95,9 +104,8 @@ final class InlineWriter {
   }
 
   private void value(Inline.Field field, Ink ink) {
-    if (!bound) {
-      manuscript.ledger.text(field.shown(), field.origin());
-      run(field.shown(), ink);
+    if (!ink.bound()) {
+      words(field.shown(), field.origin(), ink);
       return;
     }
     int number = manuscript.values.of(field);
@@ -110,9 +118,8 @@ final class InlineWriter {
   }
 
   private void missing(Inline.Missing missing, Ink ink) {
-    if (!bound) {
-      manuscript.ledger.text(missing.shown(), missing.origin());
-      run(missing.shown(), ink);
+    if (!ink.bound()) {
+      words(missing.shown(), missing.origin(), ink);
       return;
     }
     int number = manuscript.values.of(missing);
@@ -126,8 +133,7 @@ final class InlineWriter {
   private void reference(Inline.Reference reference, Ink ink) {
     Optional<String> bookmark = manuscript.bookmarks.of(reference.target());
     if (bookmark.isEmpty()) {
-      manuscript.ledger.text(reference.shown(), reference.origin());
-      run(reference.shown(), ink);
+      words(reference.shown(), reference.origin(), ink);
       return;
     }
     manuscript.ledger.reference(bookmark.get(), reference.shown());

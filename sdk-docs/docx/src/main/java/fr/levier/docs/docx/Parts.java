@@ -1,9 +1,11 @@
 package fr.levier.docs.docx;
 
 import fr.levier.docs.tree.Act;
+import fr.levier.docs.tree.ActText;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.Deflater;
 
 /**
@@ -13,7 +15,7 @@ import java.util.zip.Deflater;
 final class Parts {
 
   /** How hard to deflate: the default of 6 would save a sixth of the size for twice the time. */
-  static final int LEVEL = 2;
+  private static final int LEVEL = 2;
 
   /** The language of most documents, whose parts are made once. */
   static final String FRENCH = "fr-FR";
@@ -60,7 +62,20 @@ final class Parts {
   private final Map<String, String> slots = new HashMap<>();
   private final String data;
 
-  Parts(Act act, String sha256, Manuscript manuscript, Dress dress, Deflater deflater) {
+  /** The file of an act, in a look, whose body is written by others. */
+  static byte[] file(Act act, Dress dress, Consumer<Manuscript> body) {
+    String sha256 = ActText.sha256(act);
+    Manuscript manuscript = new Manuscript(act, store(sha256));
+    body.accept(manuscript);
+    Deflater deflater = new Deflater(LEVEL, true);
+    try {
+      return new Parts(act, sha256, manuscript, dress, deflater).bytes();
+    } finally {
+      deflater.end();
+    }
+  }
+
+  private Parts(Act act, String sha256, Manuscript manuscript, Dress dress, Deflater deflater) {
     identity = act.identity();
     this.manuscript = manuscript;
     this.dress = dress;
@@ -79,14 +94,14 @@ final class Parts {
   }
 
   /** The identifier of the data part: one an act, so that a control pasted into another document is not bound to its data. */
-  static String store(String sha256) {
+  private static String store(String sha256) {
     String digits = sha256.toUpperCase(Locale.ROOT);
     return "{" + digits.substring(0, 8) + "-" + digits.substring(8, 12) + "-4"
         + digits.substring(13, 16) + "-A" + digits.substring(17, 20) + "-"
         + digits.substring(20, 32) + "}";
   }
 
-  byte[] bytes() {
+  private byte[] bytes() {
     boolean french = identity.language().equals(FRENCH);
     Archive archive = new Archive().add(CONTENT_TYPES).add(PACKAGE_RELS);
     archive.add(entry("word/document.xml", document()));

@@ -3,9 +3,7 @@ package fr.levier.docs.docx;
 import fr.levier.docs.diff.WordDiff.Kind;
 import fr.levier.docs.redline.Piece;
 import fr.levier.docs.redline.Redline;
-import fr.levier.docs.tree.ActText;
 import java.util.List;
-import java.util.zip.Deflater;
 
 /**
  * Writes a redline as a Word file with tracked changes, in the dress of the act. Labels are words, so that accepting or rejecting
@@ -37,15 +35,8 @@ final class RedlineWriter {
   }
 
   static byte[] file(Redline redline, Dress dress) {
-    String sha256 = ActText.sha256(redline.young());
-    Manuscript manuscript = new Manuscript(redline.young(), Parts.store(sha256));
-    new RedlineWriter(redline, manuscript).write();
-    Deflater deflater = new Deflater(Parts.LEVEL, true);
-    try {
-      return new Parts(redline.young(), sha256, manuscript, dress, deflater).bytes();
-    } finally {
-      deflater.end();
-    }
+    return Parts.file(
+        redline.young(), dress, manuscript -> new RedlineWriter(redline, manuscript).write());
   }
 
   private void write() {

@@ -1,17 +1,10 @@
 package fr.levier.docs.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import fr.levier.judges.DocxParts;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** The entries of a file, for tests to look at and to change. */
 final class Zip {
@@ -19,15 +12,7 @@ final class Zip {
   private Zip() {}
 
   static Map<String, byte[]> entries(byte[] file) {
-    Map<String, byte[]> entries = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        entries.put(entry.getName(), zip.readAllBytes());
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return entries;
+    return DocxParts.of(file);
   }
 
   static byte[] part(byte[] file, String name) {
@@ -39,16 +24,7 @@ final class Zip {
   }
 
   static byte[] of(Map<String, byte[]> entries) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue());
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toByteArray();
+    return DocxParts.file(entries);
   }
 
   /** The same file with one part changed; fails if the change changes nothing. */

@@ -4,11 +4,11 @@ import fr.levier.core.dossier.Amendment;
 import fr.levier.core.dossier.ArticleChange;
 import fr.levier.core.dossier.SignedAct;
 import fr.levier.docs.tree.Act;
+import fr.levier.docs.typography.Capitals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -71,17 +71,13 @@ public final class Amendments {
    */
   public static Amendment of(SignedAct before, Act signed, SignedAct after, Act revised) {
     return Amendment.builder()
-        .conventionReference(uncapitalized(signed.identity().title()))
+        .conventionReference(Capitals.without(signed.identity().title()))
         .conventionDate(before.getSignatureDate())
         .baseActParties(before.getParties())
         .parties(after.getParties())
         .originals(after.getOriginals())
         .changes(between(signed, revised))
         .build();
-  }
-
-  private static String uncapitalized(String title) {
-    return title.substring(0, 1).toLowerCase(Locale.FRENCH) + title.substring(1);
   }
 
   private static Map<String, Stipulation> byId(Act act) {

@@ -3,12 +3,12 @@ package fr.levier.docs.negotiation;
 import fr.levier.core.json.JsonTree;
 import fr.levier.core.json.LevierJson;
 import fr.levier.docs.pack.ValueReader;
+import fr.levier.docs.typography.Capitals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -118,7 +118,7 @@ final class FieldComparison {
 
   private static Reading withoutCapital(Reading reading) {
     return reading instanceof Reading.Understood read && read.value() instanceof String words
-        ? new Reading.Understood("", uncapitalized(words))
+        ? new Reading.Understood("", Capitals.without(words))
         : reading;
   }
 
@@ -211,12 +211,7 @@ final class FieldComparison {
             .flatMap(JsonTree::text)
             .filter(held -> !held.isEmpty() && Character.isLowerCase(held.codePointAt(0)))
             .isPresent();
-    return lower ? uncapitalized(text) : text;
-  }
-
-  private static String uncapitalized(String text) {
-    int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-    return text.substring(0, first).toLowerCase(Locale.FRENCH) + text.substring(first);
+    return lower ? Capitals.without(text) : text;
   }
 
   // ---- elements of collections

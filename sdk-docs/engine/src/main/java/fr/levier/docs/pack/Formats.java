@@ -10,6 +10,7 @@ import fr.levier.core.time.Term;
 import fr.levier.docs.internal.template.Shower;
 import fr.levier.docs.tree.Inline;
 import fr.levier.docs.typography.Amounts;
+import fr.levier.docs.typography.Capitals;
 import fr.levier.docs.typography.DefiniteArticle;
 import fr.levier.docs.typography.FrenchDates;
 import fr.levier.docs.typography.NumberWords;
@@ -69,7 +70,7 @@ final class Formats {
       case "duree" -> only(raw == Period.class || raw == Term.class, Formats::length);
       case "pourcentage" -> only(raw == Percentage.class, Formats::percentage);
       case "majuscule" ->
-        plain(type).map(shower -> (value, spelling) -> capital(shower.show(value, spelling)));
+        plain(type).map(shower -> (value, spelling) -> Capitals.with(shower.show(value, spelling)));
       case "capitales" ->
         plain(type)
             .map(shower ->
@@ -245,14 +246,5 @@ final class Formats {
   /** {@code −12,5}: a comma, thousands apart, the minus sign of amounts. */
   private static String decimal(Object value) {
     return Amounts.decimal(new BigDecimal(value.toString())).replace('-', '−');
-  }
-
-  /** The first letter as a capital, accents kept; the rest untouched. */
-  private static String capital(String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    int first = text.offsetByCodePoints(0, 1);
-    return text.substring(0, first).toUpperCase(Locale.FRENCH) + text.substring(first);
   }
 }

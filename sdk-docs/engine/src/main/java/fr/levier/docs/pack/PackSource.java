@@ -8,9 +8,6 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -230,14 +227,9 @@ public final class PackSource {
         figures.put(name, content);
         return;
       }
-      try {
-        String text =
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-        files.put(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
-      } catch (CharacterCodingException notText) {
-        unreadable.put(
-            name, new Localized("le fichier n’est pas en UTF-8", "the file is not UTF-8"));
-      }
+      Texts.of(content)
+          .ifPresentOrElse(
+              text -> files.put(name, text), () -> unreadable.put(name, Texts.NO_TEXT));
     }
   }
 }

@@ -1,11 +1,9 @@
 package fr.levier.docs.pack;
 
+import fr.levier.core.text.Localized;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,34 +26,31 @@ record StyleFiles(Path folder, String given, Diagnostics diagnostics) {
 
   /** A text that has to be there. */
   Optional<String> text(String file) {
-    return read(file, start(file), LARGEST_TEXT).flatMap(bytes -> {
-      try {
-        return Optional.of(
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-      } catch (CharacterCodingException notText) {
-        unreadable(start(file), "le fichier n’est pas en UTF-8", "the file is not UTF-8");
-        return Optional.empty();
+    return named(file, start(file), LARGEST_TEXT).flatMap(bytes -> {
+      Optional<String> text = Texts.of(bytes);
+      if (text.isEmpty()) {
+        unreadable(start(file), Texts.NO_TEXT);
       }
+      return text;
     });
   }
 
   /** A file that may be absent. */
   Optional<byte[]> optional(String file, int largest) {
-    return Files.exists(folder.resolve(file)) ? read(file, start(file), largest) : Optional.empty();
+    return Files.exists(folder.resolve(file))
+        ? named(file, start(file), largest)
+        : Optional.empty();
   }
 
   /** A file that is named at a place of another one. */
-  Optional<byte[]> listed(String path, Place place, int largest) {
-    return read(path, place, largest);
-  }
-
-  private Optional<byte[]> read(String path, Place place, int largest) {
+  Optional<byte[]> named(String path, Place place, int largest) {
     Path file = folder.resolve(path).normalize();
     if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
       unreadable(
           place,
-          "« " + path + " » n’est pas un fichier du répertoire " + given,
-          "\"" + path + "\" is no file of the folder " + given);
+          new Localized(
+              "« " + path + " » n’est pas un fichier du répertoire " + given,
+              "\"" + path + "\" is no file of the folder " + given));
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
@@ -65,15 +60,16 @@ record StyleFiles(Path folder, String given, Diagnostics diagnostics) {
       }
       unreadable(
           place,
-          "« " + path + " » dépasse " + (largest >> 20) + " Mio",
-          "\"" + path + "\" is larger than " + (largest >> 20) + " MiB");
+          new Localized(
+              "« " + path + " » dépasse " + (largest >> 20) + " Mio",
+              "\"" + path + "\" is larger than " + (largest >> 20) + " MiB"));
       return Optional.empty();
     } catch (IOException failed) {
       throw new UncheckedIOException("Cannot read " + file, failed);
     }
   }
 
-  private void unreadable(Place place, String french, String english) {
-    diagnostics.report(place, PackCode.UNREADABLE, french, english);
+  private void unreadable(Place place, Localized why) {
+    diagnostics.report(place, PackCode.UNREADABLE, why.french(), why.english());
   }
 }

@@ -169,7 +169,7 @@ public final class StyleFolder {
         Optional<String> file = map.required("file");
         int height =
             number(map, "height", 5, Logo.HIGHEST).map(Double::intValue).orElse(18);
-        return file.flatMap(path -> files.listed(path, map.valuePlace("file"), LARGEST_LOGO))
+        return file.flatMap(path -> files.named(path, map.valuePlace("file"), LARGEST_LOGO))
             .flatMap(bytes ->
                 logo(map.valuePlace("file"), bytes, map.text("alternative").orElse(""), height));
       });
@@ -292,7 +292,7 @@ public final class StyleFolder {
       List<byte[]> faces = new ArrayList<>();
       for (String key : keys) {
         map.required(key)
-            .flatMap(path -> files.listed(path, map.valuePlace(key), LARGEST_FONT))
+            .flatMap(path -> files.named(path, map.valuePlace(key), LARGEST_FONT))
             .filter(bytes -> accepted(bytes, map.valuePlace(key)))
             .ifPresent(faces::add);
       }

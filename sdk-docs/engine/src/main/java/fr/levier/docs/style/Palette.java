@@ -1,6 +1,7 @@
 package fr.levier.docs.style;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The colours of words, and those of grounds and rules, which are thinned from them. Immutable and thread-safe.
@@ -60,6 +61,14 @@ public record Palette(Colour text, Colour accent, Colour muted, Colour alert) {
       least = Math.min(least, words.contrast(ground));
     }
     return least;
+  }
+
+  /** The least contrast that words of any of the colours may have. */
+  public double leastContrast() {
+    return Stream.of(text, accent, muted, alert)
+        .mapToDouble(this::contrast)
+        .min()
+        .orElseThrow();
   }
 
   /** The lightest shade of one of these colours that, in its place, stands out enough from every ground. */

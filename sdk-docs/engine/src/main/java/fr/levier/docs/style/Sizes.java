@@ -50,6 +50,21 @@ public record Sizes(double body, double title, double heading) {
     require(Of.HEADING, heading);
   }
 
+  /** The size of the title of an annex. */
+  public double annex() {
+    return title * 0.8;
+  }
+
+  /** The size of words in a table. */
+  public double cell() {
+    return body * 9.5 / 11;
+  }
+
+  /** The size of who signs. */
+  public double signatory() {
+    return body * 0.955;
+  }
+
   private static void require(Of which, double size) {
     if (!which.accepts(size)) {
       throw new IllegalArgumentException("The size of " + which + " goes from " + which.least

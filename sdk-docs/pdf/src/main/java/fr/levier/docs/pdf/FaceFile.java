@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,8 +34,7 @@ final class FaceFile {
     0x2713, 0x2713
   };
 
-  /** The tag {@code GSUB}. */
-  private static final int SUBSTITUTIONS = 0x47535542;
+  private static final String SUBSTITUTIONS = "GSUB";
 
   private final TrueTypeFont font;
   private final float scale;
@@ -51,10 +49,7 @@ final class FaceFile {
       if (in == null) {
         throw new IllegalStateException("A face is missing from the jar: " + file);
       }
-      byte[] bytes = in.readAllBytes();
-      try (TrueTypeFont font = parsed(bytes)) {
-        return new FaceFile(font).face(key, tag, stem, bytes);
-      }
+      return face(key, tag, in.readAllBytes(), stem);
     } catch (IOException damaged) {
       throw new UncheckedIOException("A face of the jar cannot be read: " + file, damaged);
     }
@@ -66,21 +61,25 @@ final class FaceFile {
    * @throws IllegalArgumentException if the file is no font that can be read
    */
   static Face made(String key, String tag, byte[] file, int stem) {
-    try (TrueTypeFont font = parsed(file)) {
-      return new FaceFile(font).face(key, tag, stem, file);
+    try {
+      return face(key, tag, file, stem);
     } catch (IOException | RuntimeException damaged) {
       throw new IllegalArgumentException("A font of the style cannot be read", damaged);
+    }
+  }
+
+  private static Face face(String key, String tag, byte[] file, int stem) throws IOException {
+    try (TrueTypeFont font = parsed(file)) {
+      return new FaceFile(font).face(key, tag, stem, file);
     }
   }
 
   /** The font without its substitutions, which the parser unfolds at length and nothing here reads. */
   private static TrueTypeFont parsed(byte[] file) throws IOException {
     byte[] bytes = file.clone();
-    int tables = file.length < 12 ? 0 : ByteBuffer.wrap(file).getShort(4);
-    for (int i = 0; i < tables && 28 + 16 * i <= bytes.length; i++) {
-      if (ByteBuffer.wrap(file).getInt(12 + 16 * i) == SUBSTITUTIONS) {
-        bytes[12 + 16 * i] = '-';
-      }
+    int record = KerningTable.record(file, SUBSTITUTIONS);
+    if (record > 0) {
+      bytes[record] = '-';
     }
     return new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
   }

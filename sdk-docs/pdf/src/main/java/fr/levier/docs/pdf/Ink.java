@@ -9,35 +9,28 @@ final class Ink {
   /** What is taken first, once something is written. */
   private static final int LEAST = 256;
 
-  private static final byte[] NONE = {};
-
   private final Tints tints;
-  private byte[] bytes = NONE;
+  private byte[] bytes;
   private int length;
   private @Nullable Face face;
   private float size;
   private float rise;
   private @Nullable Tint fill;
 
-  Ink(Tints tints) {
+  /** What paints, with room for so many bytes. */
+  Ink(Tints tints, int room) {
     this.tints = tints;
+    bytes = new byte[room];
   }
 
   /** For bytes that paint nothing. */
   Ink() {
-    this(256);
+    this(LEAST);
   }
 
   /** The same, with room for so many bytes. */
   Ink(int room) {
-    this(Dress.STANDARD.tints());
-    bytes = new byte[room];
-  }
-
-  /** Makes room for so many bytes at once. */
-  Ink expecting(int more) {
-    room(more);
-    return this;
+    this(Dress.STANDARD.tints(), room);
   }
 
   /** Forgets what was written. */

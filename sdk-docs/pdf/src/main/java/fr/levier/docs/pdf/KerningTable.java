@@ -49,17 +49,25 @@ final class KerningTable {
    * @param numbers from the number of a glyph in the file to its number in the subset
    */
   static Kerning read(byte[] file, Map<Integer, Integer> numbers, float scale) {
-    ByteBuffer buffer = ByteBuffer.wrap(file);
-    int count = buffer.getShort(4) & 0xFFFF;
-    for (int i = 0; i < count; i++) {
-      int record = 12 + 16 * i;
-      if (new String(file, record, 4, StandardCharsets.US_ASCII).equals("GPOS")) {
-        KerningTable table = new KerningTable(buffer, buffer.getInt(record + 8), numbers, scale);
-        table.lookups();
-        return table.kerning;
+    int record = record(file, "GPOS");
+    if (record == 0) {
+      return new Kerning(numbers.size());
+    }
+    KerningTable table = new KerningTable(
+        ByteBuffer.wrap(file), ByteBuffer.wrap(file).getInt(record + 8), numbers, scale);
+    table.lookups();
+    return table.kerning;
+  }
+
+  /** Where a font file describes a table; 0 when it has none of that tag. */
+  static int record(byte[] file, String tag) {
+    int count = file.length < 12 ? 0 : ByteBuffer.wrap(file).getShort(4) & 0xFFFF;
+    for (int record = 12; count > 0 && record + 16 <= file.length; record += 16, count--) {
+      if (new String(file, record, 4, StandardCharsets.US_ASCII).equals(tag)) {
+        return record;
       }
     }
-    return new Kerning(numbers.size());
+    return 0;
   }
 
   private int number(int at) {

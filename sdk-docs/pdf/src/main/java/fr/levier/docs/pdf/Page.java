@@ -25,10 +25,10 @@ final class Page {
   private @Nullable COSDictionary open;
 
   Page(Tints tints) {
-    back = new Ink(tints);
-    under = new Ink(tints);
-    text = new Ink(tints).expecting(USUAL_TEXT);
-    over = new Ink(tints);
+    back = new Ink(tints, 0);
+    under = new Ink(tints, 0);
+    text = new Ink(tints, USUAL_TEXT);
+    over = new Ink(tints, 0);
     dictionary.setItem(COSName.TYPE, COSName.PAGE);
   }
 

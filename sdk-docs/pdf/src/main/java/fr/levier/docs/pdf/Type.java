@@ -30,23 +30,23 @@ final class Type {
 
   Type(Faces faces, Sizes sizes) {
     float size = (float) sizes.body();
-    float titleSize = (float) sizes.title();
+    float cellSize = (float) sizes.cell();
     float headingSize = (float) sizes.heading();
     leading = size * 15 / 11;
     smallLeading = size * 12.6f / 11;
     body = new Look(faces, faces.serif(), size, Tint.INK);
     bodyBold = new Look(faces, faces.bold(), size, Tint.INK);
     bodyItalic = new Look(faces, faces.italic(), size, Tint.INK);
-    title = new Look(faces, faces.titles(), titleSize, Tint.ACCENT);
-    annex = new Look(faces, faces.titles(), titleSize * 0.8f, Tint.ACCENT);
+    title = new Look(faces, faces.titles(), (float) sizes.title(), Tint.ACCENT);
+    annex = new Look(faces, faces.titles(), (float) sizes.annex(), Tint.ACCENT);
     part = new Look(faces, faces.titles(), headingSize * 1.12f, Tint.ACCENT);
     article = new Look(faces, faces.sans(), headingSize, Tint.ACCENT);
     minor = new Look(faces, faces.sans(), size, Tint.INK);
-    caption = new Look(faces, faces.sans(), size * 9.5f / 11, Tint.ACCENT);
-    cell = new Look(faces, faces.serif(), size * 9.5f / 11, Tint.INK);
-    cellBold = new Look(faces, faces.bold(), size * 9.5f / 11, Tint.INK);
+    caption = new Look(faces, faces.sans(), cellSize, Tint.ACCENT);
+    cell = new Look(faces, faces.serif(), cellSize, Tint.INK);
+    cellBold = new Look(faces, faces.bold(), cellSize, Tint.INK);
     head = new Look(faces, faces.sans(), size * 9.2f / 11, Tint.ACCENT);
-    signatory = bodyBold.scaled(0.955f);
+    signatory = new Look(faces, faces.bold(), (float) sizes.signatory(), Tint.INK);
     quality = body.scaled(0.91f);
     running = new Look(faces, faces.serif(), 8.4f, Tint.MUTED);
     runningItalic = new Look(faces, faces.italic(), 8.8f, Tint.MUTED);
