@@ -25,9 +25,6 @@ final class Dress {
   /** English metric units of a millimetre. */
   private static final int MILLIMETRE = 36_000;
 
-  /** The widest a logo is shown, in millimetres: half of the text. */
-  private static final double WIDEST = 80;
-
   static final Dress STANDARD = new Dress(HouseStyle.standard());
 
   private final Map<String, String> slots = new HashMap<>();
@@ -135,10 +132,8 @@ final class Dress {
   }
 
   private static void logo(Logo logo, Xml out) {
-    double shrink = Math.min(1, WIDEST / logo.width());
     Pictures.Extent extent = new Pictures.Extent(
-        Math.round(logo.width() * shrink * MILLIMETRE),
-        Math.round(logo.height() * shrink * MILLIMETRE));
+        Math.round(logo.width() * MILLIMETRE), Math.round(logo.height() * MILLIMETRE));
     Pictures.drawing(out, extent, 1, "Logo", logo.alternative(), 1);
   }
 }

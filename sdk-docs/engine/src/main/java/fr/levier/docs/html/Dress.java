@@ -103,7 +103,7 @@ record Dress(String css, String letterhead) {
                 "alt",
                 logo.alternative(),
                 "style",
-                "height: " + logo.height() + "mm")
+                "width: " + number(logo.width()) + "mm")
             .line());
     letterhead.lines().forEach(line -> markup.open("p").text(line).close("p").line());
     return markup.close("div").line().toString();

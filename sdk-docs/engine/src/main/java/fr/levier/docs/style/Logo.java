@@ -9,6 +9,9 @@ public final class Logo {
   /** The highest a logo is shown, in millimetres; inclusive. */
   public static final int HIGHEST = 40;
 
+  /** The widest it is shown, in millimetres: half of the text. */
+  private static final double WIDEST = 78;
+
   private static final long SIGNATURE = 0x89504E470D0A1A0AL;
   private static final int HEADER_END = 24;
   private static final long MOST_PIXELS = 4_000_000;
@@ -56,14 +59,18 @@ public final class Logo {
     return alternative;
   }
 
-  /** How high it is shown, in millimetres. */
-  public int height() {
-    return height;
+  /** How high it is shown, in millimetres: as was asked, or less, so that it is not too wide. */
+  public double height() {
+    return Math.min(height, WIDEST * proportion());
   }
 
   /** How wide that makes it, in millimetres. */
   public double width() {
+    return height() / proportion();
+  }
+
+  private double proportion() {
     ByteBuffer header = ByteBuffer.wrap(png);
-    return (double) height * header.getInt(16) / header.getInt(20);
+    return (double) header.getInt(20) / header.getInt(16);
   }
 }

@@ -27,7 +27,7 @@ final class LetterheadSetter {
 
   private float height() {
     float picture =
-        letterhead.logo().map(logo -> logo.height() * MILLIMETRE + GAP).orElse(0f);
+        letterhead.logo().map(logo -> (float) logo.height() * MILLIMETRE + GAP).orElse(0f);
     return picture + letterhead.lines().size() * LEADING;
   }
 
@@ -38,10 +38,9 @@ final class LetterheadSetter {
     float y = TOP;
     if (letterhead.logo().isPresent()) {
       Logo logo = letterhead.logo().get();
-      float height = logo.height() * MILLIMETRE;
-      float width = Math.min((float) logo.width() * MILLIMETRE, Sheet.COLUMN.width() / 2);
-      float shown = height * Math.min(1, width / ((float) logo.width() * MILLIMETRE));
-      figures.draw(page.over(), logo.png(), Sheet.LEFT, y - shown, width, shown);
+      float height = (float) logo.height() * MILLIMETRE;
+      float width = (float) logo.width() * MILLIMETRE;
+      figures.draw(page.over(), logo.png(), Sheet.LEFT, y - height, width, height);
       y -= height + GAP;
     }
     for (String line : letterhead.lines()) {
