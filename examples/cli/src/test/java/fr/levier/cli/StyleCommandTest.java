@@ -2,6 +2,8 @@ package fr.levier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,16 @@ class StyleCommandTest {
     assertThat(written.code()).isEqualTo(2);
     assertThat(written.err()).startsWith(style + ":2:12 PACK-070 ").doesNotContain("interne");
     assertThat(folder.resolve("fir-convention.pdf")).doesNotExist();
+  }
+
+  @Test
+  void a_reference_that_is_no_word_file_is_told_and_not_passed_over() throws IOException {
+    Session.written(folder.resolve("style.yaml"), "# rien\n");
+    Session.of("generate", FIR, "--out", folder, "--format", "pdf");
+    Files.move(folder.resolve("fir-convention.pdf"), folder.resolve("reference.docx"));
+    Session linted = Session.of("style", "lint", folder);
+    assertThat(linted.code()).isEqualTo(1);
+    assertThat(linted.out()).contains("reference.docx:1:1 PACK-074 ").contains("fichier Word");
   }
 
   @Test

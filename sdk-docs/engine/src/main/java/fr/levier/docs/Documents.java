@@ -22,7 +22,6 @@ import fr.levier.docs.pack.PackSource;
 import fr.levier.docs.pack.StyleFolder;
 import fr.levier.docs.redline.Redline;
 import fr.levier.docs.style.HouseStyle;
-import fr.levier.docs.style.WordStyle;
 import fr.levier.docs.tree.Act;
 import fr.levier.docs.tree.ActText;
 import java.nio.file.Path;
@@ -335,7 +334,7 @@ public final class Documents {
     return StyleFolder.read(
         folder,
         shown,
-        file -> plugins.reader(file).style(file).orElseGet(WordStyle::empty),
+        file -> plugins.reader(file).style(file),
         failure -> failure instanceof UnreadableDocumentException unreadable
             ? Optional.of(new Localized(
                 unreadable.message(Locale.FRENCH), unreadable.message(Locale.ENGLISH)))

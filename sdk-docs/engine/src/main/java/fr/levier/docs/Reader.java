@@ -2,7 +2,6 @@ package fr.levier.docs;
 
 import fr.levier.docs.intake.ForeignText;
 import fr.levier.docs.style.WordStyle;
-import java.util.Optional;
 
 /**
  * Reads back a file that a {@link Renderer} wrote and that may have been edited since. A plugin, found by
@@ -46,11 +45,13 @@ public interface Reader {
   }
 
   /**
-   * What a file of reference says of the look of documents; empty for a format in which nobody designs.
+   * What a file of reference says of the look of documents.
    *
-   * @throws UnreadableDocumentException if the file is damaged or hostile
+   * @throws UnreadableDocumentException if the file is damaged or hostile, or of a format in which nobody designs
    */
-  default Optional<WordStyle> style(byte[] file) {
-    return Optional.empty();
+  default WordStyle style(byte[] file) {
+    throw new UnreadableDocumentException(
+        "Une charte se dessine dans un fichier Word (DOCX) : ce fichier est d’un autre format.",
+        "A look is designed in a Word file (DOCX): this file is of another format.");
   }
 }

@@ -6,7 +6,6 @@ import fr.levier.docs.Recovered;
 import fr.levier.docs.UnreadableDocumentException;
 import fr.levier.docs.intake.ForeignText;
 import fr.levier.docs.style.WordStyle;
-import java.util.Optional;
 
 /**
  * Reads back a Word file that {@link DocxRenderer} wrote and that came back from negotiation: the dossier inside, each value
@@ -41,8 +40,8 @@ public final class DocxReader implements Reader {
   }
 
   @Override
-  public Optional<WordStyle> style(byte[] file) {
-    return Optional.of(StyleReader.read(file));
+  public WordStyle style(byte[] file) {
+    return StyleReader.read(file);
   }
 
   @Override

@@ -48,7 +48,7 @@ class DocxStyleTest {
 
   @Test
   void what_a_file_was_dressed_in_is_read_from_it() {
-    WordStyle read = new DocxReader().style(dressed.render(Acts.rich())).orElseThrow();
+    WordStyle read = new DocxReader().style(dressed.render(Acts.rich()));
     assertThat(read.colours())
         .isEqualTo(Map.of(
             Role.TEXT, HOUSE.palette().text(),
@@ -85,7 +85,7 @@ class DocxStyleTest {
             .replaceFirst(
                 "(?s)(<w:name w:val=\"Body Text\"/>.*?)<w:pPr>",
                 "$1<w:pPr><w:jc w:val=\"left\"/></w:pPr><w:rPr><w:sz w:val=\"24\"/></w:rPr><w:pPr>"));
-    WordStyle read = new DocxReader().style(file).orElseThrow();
+    WordStyle read = new DocxReader().style(file);
     assertThat(read.colours()).containsEntry(Role.ACCENT, new Colour(0x1F, 0x38, 0x64));
     assertThat(read.sizes()).containsEntry(Sizes.Of.BODY, 12.0);
     assertThat(read.textFamily()).isEmpty();
