@@ -62,9 +62,6 @@ final class AmendCommand extends Subcommand {
   @Mixin
   private DayOption at = new DayOption();
 
-  @Mixin
-  private StyleOption style = new StyleOption();
-
   AmendCommand(Terminal terminal) {
     super(terminal);
   }
@@ -91,7 +88,7 @@ final class AmendCommand extends Subcommand {
   }
 
   private Amendment amendment(Levier levier, Dossier signed, Dossier revised, LocalDate day) {
-    Documents documents = style.over(Documents.standard().with(levier), terminal());
+    Documents documents = Documents.standard().with(levier);
     try {
       Amendment drawn = Amendments.of(
           signedAct(signed),
