@@ -11,7 +11,24 @@ import java.util.Map;
 final class BoundValues {
 
   /** A value as the data part holds it. {@code missing} is what shows in its stead when there is none, empty otherwise. */
-  private record Value(String path, String format, String shown, String missing) {}
+  private record Value(String path, String format, String shown, String missing) {
+
+    // written out: the first use of those that a record has by itself is a tenth of the first
+    // document of a process
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Value value
+          && path.equals(value.path)
+          && format.equals(value.format)
+          && shown.equals(value.shown)
+          && missing.equals(value.missing);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * path.hashCode() + shown.hashCode();
+    }
+  }
 
   private final Map<Value, Integer> numbers = new LinkedHashMap<>();
 

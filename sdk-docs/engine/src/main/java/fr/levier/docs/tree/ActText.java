@@ -41,21 +41,36 @@ public final class ActText {
 
   /** White space of every kind folded to one space, then NFC: how two texts are compared. */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] folded = new char[text.length()];
+    int length = 0;
     boolean gap = false;
+    boolean composed = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
+      if (isBlank(c)) {
         gap = true;
       } else {
-        if (gap && !folded.isEmpty()) {
-          folded.append(' ');
+        if (gap && length > 0) {
+          folded[length++] = ' ';
         }
         gap = false;
-        folded.append(c);
+        composed &= isComposed(c);
+        folded[length++] = c;
       }
     }
-    return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    String result = new String(folded, 0, length);
+    return composed ? result : Normalizer.normalize(result, Normalizer.Form.NFC);
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= '\u007F'
+        ? c <= ' ' && Character.isWhitespace(c)
+        : Character.isSpaceChar(c) || Character.isWhitespace(c) || c == '\u200B' || c == '\uFEFF';
+  }
+
+  /** Whether a character is one that NFC leaves alone whatever stands beside it; most are, and composing is slow. */
+  private static boolean isComposed(char c) {
+    return c < '\u0300' || (c >= '\u2010' && c <= '\u2026') || c == '€';
   }
 
   /** The words of some spans. */

@@ -1,28 +1,15 @@
 package fr.levier.docs.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Makes a {@link Face} of a font file: subset, deflated, its tables at hand. */
 final class FaceFile {
-
-  private static final List<String> TABLES =
-      List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
 
   /** First and last character of each range that French legal writing, and the names in it, may need. */
   private static final int[] RANGES = {
@@ -34,22 +21,14 @@ final class FaceFile {
     0x2713, 0x2713
   };
 
-  private static final String SUBSTITUTIONS = "GSUB";
-
-  private final TrueTypeFont font;
-  private final float scale;
-
-  private FaceFile(TrueTypeFont font) throws IOException {
-    this.font = font;
-    this.scale = 1000f / font.getUnitsPerEm();
-  }
+  private FaceFile() {}
 
   static Face load(String key, String tag, String file, int stem) {
     try (InputStream in = FaceFile.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("A face is missing from the jar: " + file);
       }
-      return face(key, tag, in.readAllBytes(), stem);
+      return face(key, tag, new TrueType(in.readAllBytes()), stem);
     } catch (IOException damaged) {
       throw new UncheckedIOException("A face of the jar cannot be read: " + file, damaged);
     }
@@ -62,92 +41,70 @@ final class FaceFile {
    */
   static Face made(String key, String tag, byte[] file, int stem) {
     try {
-      return face(key, tag, file, stem);
-    } catch (IOException | RuntimeException damaged) {
+      return face(key, tag, new TrueType(file), stem);
+    } catch (RuntimeException damaged) {
       throw new IllegalArgumentException("A font of the style cannot be read", damaged);
     }
   }
 
-  private static Face face(String key, String tag, byte[] file, int stem) throws IOException {
-    try (TrueTypeFont font = parsed(file)) {
-      return new FaceFile(font).face(key, tag, stem, file);
-    }
-  }
-
-  /** The font without its substitutions, which the parser unfolds at length and nothing here reads. */
-  private static TrueTypeFont parsed(byte[] file) throws IOException {
-    byte[] bytes = file.clone();
-    int record = KerningTable.record(file, SUBSTITUTIONS);
-    if (record > 0) {
-      bytes[record] = '-';
-    }
-    return new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
-  }
-
-  private Face face(String key, String tag, int stem, byte[] file) throws IOException {
-    CmapLookup characters = font.getUnicodeCmapLookup();
-    SortedSet<Integer> drawn = new TreeSet<>();
+  private static Face face(String key, String tag, TrueType font, int stem) {
+    char[] characters = font.characters(Face.LIMIT);
+    List<Integer> drawn = new ArrayList<>();
     for (int i = 0; i < RANGES.length; i += 2) {
       for (int c = RANGES[i]; c <= RANGES[i + 1]; c++) {
-        if (characters.getGlyphId(c) != 0) {
+        if (characters[c] != 0) {
           drawn.add(c);
         }
       }
     }
-    TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-    subsetter.addAll(drawn);
-    Map<Integer, Integer> newToOld = subsetter.getGIDMap();
-    ByteArrayOutputStream subset = new ByteArrayOutputStream();
-    subsetter.writeToStream(subset);
-
-    Map<Integer, Integer> oldToNew = new HashMap<>();
-    short[] widths = new short[newToOld.size()];
-    for (Map.Entry<Integer, Integer> glyph : newToOld.entrySet()) {
-      oldToNew.put(glyph.getValue(), glyph.getKey());
-      widths[glyph.getKey()] =
-          (short) Math.round(font.getHorizontalMetrics().getAdvanceWidth(glyph.getValue()) * scale);
+    Subset subset = Subset.of(font, drawn.stream().map(c -> (int) characters[c]).toList());
+    float scale = 1000f / font.units();
+    int[] kept = subset.kept();
+    short[] widths = new short[kept.length];
+    for (int glyph = 0; glyph < kept.length; glyph++) {
+      widths[glyph] = (short) Math.round(font.advance(kept[glyph]) * scale);
     }
     char[] glyphs = new char[Face.LIMIT];
-    char[] meanings = new char[widths.length];
+    char[] meanings = new char[kept.length];
     for (int c : drawn) {
-      int glyph = oldToNew.getOrDefault(characters.getGlyphId(c), 0);
+      int glyph = subset.number(characters[c]);
       glyphs[c] = (char) glyph;
       if (meanings[glyph] == 0) {
         meanings[glyph] = (char) c;
       }
     }
+    byte[] file = subset.file();
     Face.Program program = new Face.Program(
-        tag + "+" + font.getName(),
-        Streams.deflate(subset.toByteArray(), subset.size(), 9),
-        subset.size(),
+        tag + "+" + font.name(),
+        Streams.deflate(file, file.length, 9),
+        file.length,
         unicode(meanings),
-        figures(stem));
-    return new Face(
-        key, program, glyphs, widths, meanings, KerningTable.read(file, oldToNew, scale));
+        figures(font, scale, stem));
+    return new Face(key, program, glyphs, widths, meanings, KerningTable.read(font, kept, scale));
   }
 
-  private int[] figures(int stem) throws IOException {
-    var head = font.getHeader();
-    var horizontal = font.getHorizontalHeader();
+  private static int[] figures(TrueType font, float scale, int stem) {
+    ByteBuffer head = font.table("head");
+    ByteBuffer horizontal = font.table("hhea");
     return new int[] {
-      Math.round(head.getXMin() * scale),
-      Math.round(head.getYMin() * scale),
-      Math.round(head.getXMax() * scale),
-      Math.round(head.getYMax() * scale),
-      Math.round(horizontal.getAscender() * scale),
-      Math.round(horizontal.getDescender() * scale),
-      Math.round(font.getOS2Windows().getCapHeight() * scale),
-      Math.round(font.getPostScript().getItalicAngle()),
+      Math.round(head.getShort(36) * scale),
+      Math.round(head.getShort(38) * scale),
+      Math.round(head.getShort(40) * scale),
+      Math.round(head.getShort(42) * scale),
+      Math.round(horizontal.getShort(4) * scale),
+      Math.round(horizontal.getShort(6) * scale),
+      Math.round(font.table("OS/2").getShort(88) * scale),
+      Math.round(font.table("post").getInt(4) / 65536f),
       stem
     };
   }
 
   /** The map from glyphs to characters, deflated. */
   private static byte[] unicode(char[] meanings) {
-    TreeMap<Integer, Integer> known = new TreeMap<>();
+    List<Integer> known = new ArrayList<>();
     for (int glyph = 1; glyph < meanings.length; glyph++) {
       if (meanings[glyph] != 0) {
-        known.put(glyph, (int) meanings[glyph]);
+        known.add(glyph);
       }
     }
     StringBuilder map = new StringBuilder(8192)
@@ -155,14 +112,12 @@ final class FaceFile {
         .append("/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n")
         .append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n")
         .append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-    List<Map.Entry<Integer, Integer>> entries = new ArrayList<>(known.entrySet());
-    for (int from = 0; from < entries.size(); from += 100) {
-      List<Map.Entry<Integer, Integer>> part =
-          entries.subList(from, Math.min(entries.size(), from + 100));
+    for (int from = 0; from < known.size(); from += 100) {
+      List<Integer> part = known.subList(from, Math.min(known.size(), from + 100));
       map.append(part.size()).append(" beginbfchar\n");
-      for (Map.Entry<Integer, Integer> entry : part) {
-        hex(map, entry.getKey()).append(' ');
-        hex(map, entry.getValue()).append('\n');
+      for (int glyph : part) {
+        hex(map, glyph).append(' ');
+        hex(map, meanings[glyph]).append('\n');
       }
       map.append("endbfchar\n");
     }

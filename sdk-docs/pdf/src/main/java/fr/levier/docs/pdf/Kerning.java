@@ -10,12 +10,16 @@ final class Kerning {
     rows = new short[glyphs][];
   }
 
-  /** Adds to the distance of a pair. */
-  void add(int left, int right, int units) {
-    if (rows[left] == null) {
-      rows[left] = new short[rows.length];
+  /** Adds to the distances of a glyph from those on its right; the row may serve other glyphs and stays as it is. */
+  void add(int left, short[] row) {
+    short[] sum = row;
+    if (rows[left] != null) {
+      sum = row.clone();
+      for (int right = 0; right < sum.length; right++) {
+        sum[right] += rows[left][right];
+      }
     }
-    rows[left][right] += (short) units;
+    rows[left] = sum;
   }
 
   int between(int left, int right) {

@@ -35,7 +35,9 @@ final class Painter {
       COSDictionary owner = span == null ? element : span.element(tags, element);
       page.mark(tags, owner);
       float next = run(page.text(), shaped, from, to, at, baseline, stretch);
-      grounds(page, shaped, from, inked(shaped, from, to), at, baseline, stretch);
+      if (shaped.isHighlighted()) {
+        grounds(page, shaped, from, inked(shaped, from, to), at, baseline, stretch);
+      }
       if (span != null && span.isLink()) {
         links.area(
             page,

@@ -82,6 +82,16 @@ final class Shaped {
     return palette.get(index);
   }
 
+  /** Whether some of the words stand on a ground of their own. */
+  boolean isHighlighted() {
+    for (int i = 0; i < palette.size(); i++) {
+      if (palette.get(i).highlighted()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int length() {
     return length;
   }
