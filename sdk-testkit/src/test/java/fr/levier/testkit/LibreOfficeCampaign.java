@@ -58,7 +58,7 @@ class LibreOfficeCampaign {
       byte[] file = documents.render(act, Format.DOCX).bytes();
       TypedFile typed = new TypedFile(file);
       typed.values(new Random(example.file().hashCode()), VALUES, true);
-      typed.words(ADDED);
+      typed.words(ADDED).item("point ajouté (fictif)");
       TYPED.put(example.file(), typed);
       files.put(example.file(), file);
       edited.put(example.file(), typed.bytes());

@@ -85,7 +85,7 @@ final class PageReader {
     public void note(String id, String clause) {}
 
     @Override
-    public void endParagraph(String list) {}
+    public void endParagraph(String level) {}
   }
 
   /** The body, clause by clause. */
@@ -149,8 +149,8 @@ final class PageReader {
     }
 
     @Override
-    public void endParagraph(String list) {
-      rows.endParagraph(list, clause).forEach(surface::table);
+    public void endParagraph(String level) {
+      rows.endParagraph(level, clause).forEach(surface::table);
       if (!clause.isEmpty()) {
         surface.clause(clause).words("\n");
         clause = "";

@@ -124,20 +124,21 @@ final class Rows {
   }
 
   /**
-   * A paragraph ends; gives the lists that it ends thereby.
+   * A paragraph ends; gives the lists that it ends thereby. Items of one level that no other paragraph parts are rows of one
+   * list.
    *
-   * @param list what tells its list from others; empty if it is no item
+   * @param level how deep the list lies whose item it is; empty if it is none
    */
-  List<List<Row>> endParagraph(String list, String clause) {
+  List<List<Row>> endParagraph(String level, String clause) {
     if (depth > 0) {
       words(" ");
       return List.of();
     }
     List<Piece> item = pieces;
     pieces = new ArrayList<>();
-    if (!list.isEmpty()) {
+    if (!level.isEmpty()) {
       lists
-          .computeIfAbsent(list, first -> new ArrayList<>())
+          .computeIfAbsent(level, first -> new ArrayList<>())
           .add(new Row(clause, List.of(new Cell(item)), true));
       return List.of();
     }

@@ -30,6 +30,9 @@ final class SurfaceReader implements SafeXml.Handler {
       Pattern.compile("/\\w+:dossier(?:\\[1])?/\\w+:fields(?:\\[1])?/\\w+:field\\[(\\d{1,7})]");
   private static final Pattern REFERENCE = Pattern.compile("\\s*REF\\s+(\\S+).*", Pattern.DOTALL);
 
+  /** The level of an item that tells none. */
+  private static final String TOP = "0";
+
   /** A content control that is open. */
   private static final class Control {
     private String tag = "";
@@ -61,9 +64,9 @@ final class SurfaceReader implements SafeXml.Handler {
     /**
      * A paragraph ends.
      *
-     * @param list what tells its list from others; empty if it is no item
+     * @param level how deep the list lies whose item it is; empty if it is none
      */
-    void endParagraph(String list);
+    void endParagraph(String level);
 
     /** A footnote begins. */
     void beginNote(String id);
@@ -91,8 +94,9 @@ final class SurfaceReader implements SafeXml.Handler {
   private boolean inText;
   private boolean inInstruction;
   private int runs;
-  private String level = "";
-  private String list = "";
+  private String level = TOP;
+  private boolean numbered;
+  private boolean opens;
 
   /**
    * A reader.
@@ -144,7 +148,8 @@ final class SurfaceReader implements SafeXml.Handler {
       case "tag", "dataBinding", "docPartObj", "showingPlcHdr" -> describe(name, element);
       case "tbl" -> page.table(true);
       case "ilvl" -> level = SafeXml.attribute(element, "val");
-      case "numId" -> list = SafeXml.attribute(element, "val");
+      // its number tells no list from another: LibreOffice gives some items each their own
+      case "numId" -> numbered = !SafeXml.attribute(element, "val").equals("0");
       default -> {
         if (!tracked.isStruck()) {
           mark(name, element);
@@ -195,9 +200,11 @@ final class SurfaceReader implements SafeXml.Handler {
       }
       case "p" -> {
         tracked.endParagraph();
-        page.endParagraph(list.isEmpty() || list.equals("0") ? "" : list + "/" + level);
-        list = "";
-        level = "";
+        // the heading of a clause has a number too
+        page.endParagraph(numbered && !opens ? level : "");
+        numbered = false;
+        opens = false;
+        level = TOP;
       }
       default -> {}
     }
@@ -286,8 +293,10 @@ final class SurfaceReader implements SafeXml.Handler {
     String clause = clausesByBookmark.get(name);
     if (clause != null) {
       begun = clause;
+      opens = true;
     } else if (name.startsWith(Bookmarks.OUTSIDE)) {
       begun = "";
+      opens = true;
     }
   }
 

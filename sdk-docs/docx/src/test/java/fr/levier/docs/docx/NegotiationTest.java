@@ -21,6 +21,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,10 @@ class NegotiationTest {
   private static Retyped retyped() {
     return new Retyped(SENT);
   }
+
+  private static final String ARTICLE = "<w:pStyle w:val=\"Article\"/>";
+  private static final String NUMBERED =
+      "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr>";
 
   @Test
   void a_document_that_nobody_touched_is_untouched() {
@@ -225,6 +230,27 @@ class NegotiationTest {
     assertThat(back.clausesTouched()).isEmpty();
     assertThat(settled(back.settle(Negotiation.CERTAIN)).getMeansHospital())
         .contains("former les équipes (fictif)");
+  }
+
+  @Test
+  void an_item_is_known_where_each_has_a_number_of_its_own_and_headings_have_one_too() {
+    Retyped file = retyped();
+    String first = file.item("/subject/meansCia/0");
+    String typed = Retyped.typed(first, "former les équipes (fictif) ;");
+    int[] number = {100};
+    Negotiation back = back(file.body(xml -> {
+      int heading = xml.lastIndexOf(ARTICLE, xml.indexOf(first));
+      int end = xml.indexOf("</w:t></w:r>", heading);
+      String straight = xml.substring(0, end) + " retouché</w:t></w:r></w:p>" + first + typed
+          + xml.substring(xml.indexOf(first) + first.length());
+      return Pattern.compile("<w:numId w:val=\"\\d+\"/>")
+          .matcher(straight.replace(ARTICLE, ARTICLE + NUMBERED))
+          .replaceAll(it -> "<w:numId w:val=\"" + number[0]++ + "\"/>");
+    }));
+    assertThat(back.fields())
+        .extracting(FieldDifference::path)
+        .containsExactly("/subject/meansCia/-");
+    assertThat(back.clausesTouched()).hasSize(1);
   }
 
   @Test
