@@ -16,11 +16,17 @@ import java.util.zip.Deflater;
 final class Dress {
 
   private static final Template STYLES = Template.load("styles.xml");
+  private static final Template SETTINGS = Template.load("settings.xml");
+  private static final Template FONT_TABLE = Template.load("fontTable.xml");
+  private static final Template FONT_TABLE_RELS = Template.load("fontTableRels.xml");
   private static final Template THEME = Template.load("theme.xml");
   private static final Template HEADER_RELS = Template.load("headerRels.xml");
 
   /** A font that Word has everywhere; those of this library are in the PDF. */
   static final String FAMILY = "Cambria";
+
+  /** The language of most documents, whose parts are made once. */
+  private static final String FRENCH = "fr-FR";
 
   /** English metric units of a millimetre. */
   private static final int MILLIMETRE = 36_000;
@@ -29,9 +35,11 @@ final class Dress {
 
   private final Map<String, String> slots = new HashMap<>();
   private final Archive.Entry frenchStyles;
+  private final Archive.Entry frenchSettings;
   private final Archive.Entry theme;
   private final String letterhead;
   private final List<Archive.Entry> letterheadParts = new ArrayList<>();
+  private final List<Archive.Entry> fonts = new ArrayList<>();
 
   Dress(HouseStyle style) {
     colours(style.palette());
@@ -40,7 +48,9 @@ final class Dress {
     slot("headingFamily", style.headings().map(Typeface::family).orElse(FAMILY));
     letterhead = letterhead(style.letterhead());
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-    frenchStyles = made(Parts.FRENCH, deflater);
+    fonts(new CarriedFonts(style, deflater), deflater);
+    frenchStyles = styled(FRENCH, deflater);
+    frenchSettings = set(FRENCH, deflater);
     theme = Archive.entry("word/theme/theme1.xml", THEME.fill(slots), deflater);
     style.letterhead().logo().ifPresent(logo -> {
       letterheadParts.add(
@@ -83,13 +93,43 @@ final class Dress {
 
   /** The styles, for a language. */
   Archive.Entry styles(String language, Deflater deflater) {
-    return language.equals(Parts.FRENCH) ? frenchStyles : made(language, deflater);
+    return language.equals(FRENCH) ? frenchStyles : styled(language, deflater);
   }
 
-  private Archive.Entry made(String language, Deflater deflater) {
+  private Archive.Entry styled(String language, Deflater deflater) {
+    return Archive.entry("word/styles.xml", STYLES.fill(slots(language)), deflater);
+  }
+
+  /** The settings, for a language. */
+  Archive.Entry settings(String language, Deflater deflater) {
+    return language.equals(FRENCH) ? frenchSettings : set(language, deflater);
+  }
+
+  private Archive.Entry set(String language, Deflater deflater) {
+    return Archive.entry("word/settings.xml", SETTINGS.fill(slots(language)), deflater);
+  }
+
+  private Map<String, String> slots(String language) {
     Map<String, String> filled = new HashMap<>(slots);
     filled.put("language", Xml.escaped(language));
-    return Archive.entry("word/styles.xml", STYLES.fill(filled), deflater);
+    return filled;
+  }
+
+  private void fonts(CarriedFonts carried, Deflater deflater) {
+    slots.put("carried", carried.table());
+    slots.put("carrying", carried.isEmpty() ? "" : "\n  <w:embedTrueTypeFonts/>");
+    slots.put("fonts", carried.relationships());
+    fonts.add(Archive.entry("word/fontTable.xml", FONT_TABLE.fill(slots), deflater));
+    if (!carried.isEmpty()) {
+      fonts.add(
+          Archive.entry("word/_rels/fontTable.xml.rels", FONT_TABLE_RELS.fill(slots), deflater));
+      fonts.addAll(carried.parts());
+    }
+  }
+
+  /** The table of fonts, and the fonts that the file carries. */
+  List<Archive.Entry> fonts() {
+    return fonts;
   }
 
   Archive.Entry theme() {

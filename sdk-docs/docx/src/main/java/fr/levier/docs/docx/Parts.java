@@ -17,12 +17,8 @@ final class Parts {
   /** How hard to deflate: the default of 6 would save a sixth of the size for twice the time. */
   private static final int LEVEL = 2;
 
-  /** The language of most documents, whose parts are made once. */
-  static final String FRENCH = "fr-FR";
-
   private static final Template DOCUMENT = Template.load("document.xml");
   private static final Template DOCUMENT_RELS = Template.load("documentRels.xml");
-  private static final Template SETTINGS = Template.load("settings.xml");
   private static final Template HEADER = Template.load("header.xml");
   private static final Template STAMP = Template.load("stamp.xml");
   private static final Template WATERMARK = Template.load("watermark.xml");
@@ -34,8 +30,6 @@ final class Parts {
   private static final Archive.Entry CONTENT_TYPES;
   private static final Archive.Entry PACKAGE_RELS;
   private static final Archive.Entry PLAIN_DOCUMENT_RELS;
-  private static final Archive.Entry FRENCH_SETTINGS;
-  private static final Archive.Entry FONT_TABLE;
   private static final Archive.Entry NO_LISTS;
   private static final Archive.Entry NO_NOTES;
   private static final Archive.Entry ITEM_RELS;
@@ -46,8 +40,6 @@ final class Parts {
     CONTENT_TYPES = fixed("[Content_Types].xml", "contentTypes.xml", deflater);
     PACKAGE_RELS = fixed("_rels/.rels", "packageRels.xml", deflater);
     PLAIN_DOCUMENT_RELS = documentRels("", deflater);
-    FRENCH_SETTINGS = settings(FRENCH, deflater);
-    FONT_TABLE = fixed("word/fontTable.xml", "fontTable.xml", deflater);
     NO_LISTS = fixed("word/numbering.xml", "numbering.xml", deflater);
     NO_NOTES = Archive.entry("word/footnotes.xml", new Notes().part(), deflater);
     ITEM_RELS = fixed("customXml/_rels/item1.xml.rels", "itemRels.xml", deflater);
@@ -102,7 +94,6 @@ final class Parts {
   }
 
   private byte[] bytes() {
-    boolean french = identity.language().equals(FRENCH);
     Archive archive = new Archive().add(CONTENT_TYPES).add(PACKAGE_RELS);
     archive.add(entry("word/document.xml", document()));
     archive.add(
@@ -114,8 +105,9 @@ final class Parts {
         manuscript.numbering.hasLists()
             ? entry("word/numbering.xml", manuscript.numbering.part())
             : NO_LISTS);
-    archive.add(french ? FRENCH_SETTINGS : settings(Xml.escaped(identity.language()), deflater));
-    archive.add(FONT_TABLE).add(dress.theme());
+    archive.add(dress.settings(identity.language(), deflater));
+    dress.fonts().forEach(archive::add);
+    archive.add(dress.theme());
     archive.add(
         manuscript.notes.isEmpty()
             ? NO_NOTES
@@ -169,10 +161,5 @@ final class Parts {
   private static Archive.Entry documentRels(String pictures, Deflater deflater) {
     return Archive.entry(
         "word/_rels/document.xml.rels", DOCUMENT_RELS.fill(Map.of("pictures", pictures)), deflater);
-  }
-
-  private static Archive.Entry settings(String language, Deflater deflater) {
-    return Archive.entry(
-        "word/settings.xml", SETTINGS.fill(Map.of("language", language)), deflater);
   }
 }

@@ -12,11 +12,17 @@ import fr.levier.docs.style.Sizes;
 import fr.levier.docs.style.Typeface;
 import fr.levier.docs.style.WordStyle;
 import fr.levier.docs.style.WordStyle.Role;
+import fr.levier.judges.DocxParts;
 import fr.levier.judges.DocxSchemas;
 import fr.levier.judges.DocxWords;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class DocxStyleTest {
@@ -33,6 +39,9 @@ class DocxStyleTest {
       Optional.of(new Typeface("Marianne", Optional.empty())),
       Optional.of(new Typeface("Spectral", Optional.empty())),
       new Sizes(10, 18, 13));
+
+  /** What {@code fsType} says of a font for preview and print. */
+  private static final int SEEN_NOT_EDITED = 4;
 
   private final Renderer dressed = new DocxRenderer().in(HOUSE);
 
@@ -90,5 +99,52 @@ class DocxStyleTest {
     assertThat(read.sizes()).containsEntry(Sizes.Of.BODY, 12.0);
     assertThat(read.textFamily()).isEmpty();
     assertThat(read.logo()).isEmpty();
+  }
+
+  @Test
+  void fonts_that_may_be_edited_are_carried_and_others_named() throws Exception {
+    Typeface text = new Typeface(
+        "Marianne", Optional.of(new Typeface.Faces(font(0, 1), font(0, 2), font(0, 3))));
+    byte[] seen = font(SEEN_NOT_EDITED, 4);
+    Typeface titles = new Typeface("Spectral", Optional.of(new Typeface.Faces(seen, seen, seen)));
+    HouseStyle style = new HouseStyle(
+        HOUSE.letterhead(), HOUSE.palette(), Optional.of(text), Optional.of(titles), HOUSE.sizes());
+    byte[] file = new DocxRenderer().in(style).render(Acts.rich());
+    assertThat(DocxSchemas.faults(file)).isEmpty();
+    assertThat(new DocxReader().read(file).alterations()).isEmpty();
+    assertThat(Docx4jBridge.asDocx4j(file).getMainDocumentPart()).isNotNull();
+    assertThat(Zip.text(file, "word/settings.xml")).contains("<w:embedTrueTypeFonts/>");
+    assertThat(Zip.text(file, "word/fontTable.xml"))
+        .contains("Marianne")
+        .doesNotContain("Spectral");
+    assertThat(plain(file, "Regular")).isEqualTo(font(0, 1));
+    assertThat(plain(file, "Bold")).isEqualTo(font(0, 2));
+    assertThat(plain(file, "Italic")).isEqualTo(font(0, 3));
+  }
+
+  /** The least that tells its rights. */
+  private static byte[] font(int rights, int content) {
+    ByteBuffer font = ByteBuffer.allocate(64).putInt(0, 0x00010000).putShort(4, (short) 1);
+    font.putInt(12, 0x4F532F32).putInt(20, 28).putShort(36, (short) rights).putInt(60, content);
+    byte[] bytes = new byte[64];
+    font.get(0, bytes);
+    return bytes;
+  }
+
+  /** A carried face, its first bytes changed back as ISO/IEC 29500-1, 17.8.1 tells. */
+  private static byte[] plain(byte[] file, String face) {
+    Matcher embedded = Pattern.compile(
+            "<w:embed" + face + " r:id=\"([^\"]*)\" w:fontKey=\"\\{([^}]*)}\"/>")
+        .matcher(Zip.text(file, "word/fontTable.xml"));
+    assertThat(embedded.find()).isTrue();
+    Matcher target = Pattern.compile("Id=\"" + embedded.group(1) + "\"[^>]* Target=\"([^\"]*)\"")
+        .matcher(Zip.text(file, "word/_rels/fontTable.xml.rels"));
+    assertThat(target.find()).isTrue();
+    byte[] bytes = Objects.requireNonNull(DocxParts.of(file).get("word/" + target.group(1)));
+    byte[] key = HexFormat.of().parseHex(embedded.group(2).replace("-", ""));
+    for (int i = 0; i < 32; i++) {
+      bytes[i] ^= key[15 - i % 16];
+    }
+    return bytes;
   }
 }

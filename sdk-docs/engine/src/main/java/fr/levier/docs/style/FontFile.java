@@ -13,7 +13,9 @@ public final class FontFile {
   private static final int GLYF = 0x676C7966;
   private static final int CMAP = 0x636D6170;
 
+  private static final int INSTALLABLE = 0;
   private static final int RESTRICTED = 0x2;
+  private static final int EDITABLE = 0x8;
   private static final int LEVELS = 0xF;
   private static final int NO_SUBSET = 0x100;
   private static final int BITMAPS_ONLY = 0x200;
@@ -45,6 +47,13 @@ public final class FontFile {
               + "): ask its maker for another one"));
     }
     return Optional.empty();
+  }
+
+  /** Whether the maker of a font without {@link #fault} lets a document that carries it be edited, and not only be seen. */
+  public static boolean mayBeEdited(byte[] file) {
+    ByteBuffer font = ByteBuffer.wrap(file);
+    int levels = font.getShort(table(font, OS2) + 8) & LEVELS;
+    return levels == INSTALLABLE || (levels & EDITABLE) != 0;
   }
 
   /** Where a table begins; negative when it is absent. */

@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A font: its name, by which Word and browsers find it, and its files, which PDF and HTML carry. Immutable and thread-safe.
+ * A font: its name, by which Word and browsers find it, and its files, which every format carries where it may. Immutable and
+ * thread-safe.
  *
  * @param family such as {@code Source Serif 4}
  * @param files absent when the house gives only a name: the PDF is then set in the faces of this library
