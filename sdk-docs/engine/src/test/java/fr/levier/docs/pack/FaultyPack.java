@@ -17,10 +17,18 @@ import fr.levier.docs.sample.SamplePack;
 import fr.levier.docs.sample.SampleStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** A pack, or a look, that a code must find fault with: what is changed in the good one, where and how the fault is told. */
-record FaultyPack(PackCode code, Supplier<List<PackDiagnostic>> lint, String told) {
+/**
+ * A pack, or a look, that a code must find fault with.
+ *
+ * @param files the texts of it that may be at fault, by the name that the fault is told under
+ * @param told a part of the first fault of the code, in French
+ */
+record FaultyPack(
+    PackCode code, Map<String, String> files, Supplier<List<PackDiagnostic>> lint, String told) {
 
   /** A letter that the law wants dated. */
   private static final DocumentKind<LetterLever.Letter> DATED_LETTER = new DocumentKind<>(
@@ -35,15 +43,11 @@ record FaultyPack(PackCode code, Supplier<List<PackDiagnostic>> lint, String tol
       "fr/levier/docs/letter");
 
   private static FaultyPack files(
-      PackCode code, String told, java.util.function.Consumer<Map<String, String>> change) {
+      PackCode code, String told, Consumer<Map<String, String>> change) {
+    Map<String, String> files = SamplePack.files();
+    change.accept(files);
     return new FaultyPack(
-        code,
-        () -> {
-          Map<String, String> files = SamplePack.files();
-          change.accept(files);
-          return PackLint.lint(PackSource.of("sample", files), Deal.class);
-        },
-        told);
+        code, files, () -> PackLint.lint(PackSource.of("sample", files), Deal.class), told);
   }
 
   private static FaultyPack manifest(PackCode code, String from, String to, String told) {
@@ -56,43 +60,36 @@ record FaultyPack(PackCode code, Supplier<List<PackDiagnostic>> lint, String tol
   }
 
   private static FaultyPack layer(PackCode code, String clause, String header, String told) {
-    return new FaultyPack(
-        code,
-        () -> {
-          Map<String, String> files = new java.util.TreeMap<>();
-          SamplePack.clause(files, clause, header, "Autre.");
-          return PackLint.lint(
-              PackSource.of("sample", SamplePack.files())
-                  .overriddenBy(PackSource.of("layer", files)),
-              Deal.class);
-        },
-        told);
+    Map<String, String> files = new TreeMap<>();
+    SamplePack.clause(files, clause, header, "Autre.");
+    PackSource layered =
+        PackSource.of("sample", SamplePack.files()).overriddenBy(PackSource.of("layer", files));
+    return new FaultyPack(code, files, () -> PackLint.lint(layered, Deal.class), told);
   }
 
   private static FaultyPack style(PackCode code, Map<String, String> files, String told) {
-    return new FaultyPack(code, () -> SampleStyle.read(files).diagnostics(), told);
+    Map<String, String> shown = new TreeMap<>();
+    files.forEach((name, text) -> shown.put("charte/" + name, text));
+    return new FaultyPack(code, shown, () -> SampleStyle.read(files).diagnostics(), told);
   }
 
   private static FaultyPack ofLetter(
       PackCode code, String clause, String from, String to, String told) {
+    Map<String, String> files = new TreeMap<>(
+        PackSource.ofClassPath(FaultyPack.class.getClassLoader(), "fr/levier/docs/letter")
+            .files());
+    change(files, clause, from, to);
     return new FaultyPack(
-        code,
-        () -> {
-          Map<String, String> files = new java.util.TreeMap<>(
-              PackSource.ofClassPath(FaultyPack.class.getClassLoader(), "fr/levier/docs/letter")
-                  .files());
-          change(files, clause, from, to);
-          return PackLint.lint(PackSource.of("letter", files), DATED_LETTER);
-        },
-        told);
+        code, files, () -> PackLint.lint(PackSource.of("letter", files), DATED_LETTER), told);
   }
 
   private static FaultyPack unknownDocument(String from, String to, String told) {
+    Map<String, String> files = Map.of("pack.yaml", SamplePack.MANIFEST.replace(from, to));
     return new FaultyPack(
         PackCode.UNKNOWN_DOCUMENT,
+        files,
         () -> PackLint.lint(
-            PackSource.of("sample", Map.of("pack.yaml", SamplePack.MANIFEST.replace(from, to))),
-            LeverCatalog.of(List.of(new LetterLever()))),
+            PackSource.of("sample", files), LeverCatalog.of(List.of(new LetterLever()))),
         told);
   }
 
@@ -370,5 +367,12 @@ record FaultyPack(PackCode code, Supplier<List<PackDiagnostic>> lint, String tol
   /** The first thing that is told under the code. */
   PackDiagnostic first() {
     return lint.get().stream().filter(it -> it.code() == code).findFirst().orElseThrow();
+  }
+
+  /** The line that the first fault is told of; empty for a file that is absent or that nobody reads as text. */
+  String line() {
+    PackDiagnostic first = first();
+    String text = first.file().endsWith(".docx") ? "" : files.getOrDefault(first.file(), "");
+    return text.lines().skip(first.line() - 1).findFirst().orElse("");
   }
 }

@@ -44,18 +44,17 @@ class PackLintTest {
 
         One failing pack for each code, as the lint tells it. A code without *error* does not stop a pack. Ids are never reused.
 
-        | Code | Where, in that pack | En français | In English |
-        |---|---|---|---|
+        | Code | Where, in that pack | The line | En français | In English |
+        |---|---|---|---|---|
         """);
     for (PackCode code : PackCode.values()) {
-      PackDiagnostic told = FaultyPack.all().stream()
-          .filter(it -> it.code() == code)
-          .findFirst()
-          .orElseThrow()
-          .first();
-      String place = told.file() + ":" + told.line() + ":" + told.column();
+      FaultyPack example =
+          FaultyPack.all().stream().filter(it -> it.code() == code).findFirst().orElseThrow();
+      PackDiagnostic told = example.first();
       page.append("| ").append(code.id()).append(code.isError() ? " error" : "");
-      page.append(" | `").append(place).append("` | ").append(said(told, Locale.FRENCH));
+      page.append(" | `").append(told.file()).append(":").append(told.line()).append(":");
+      page.append(told.column()).append("` | ").append(line(example));
+      page.append(" | ").append(said(told, Locale.FRENCH));
       page.append(" | ").append(said(told, Locale.ENGLISH)).append(" |\n");
     }
     assertThat(Path.of("../CODES.md"))
@@ -65,11 +64,20 @@ class PackLintTest {
 
   private static String said(PackDiagnostic told, Locale language) {
     String shown = told.shown(language);
-    return shown
-        .substring(shown.indexOf(told.code().id()) + told.code().id().length() + 1)
-        .replace("|", "\\|")
-        .replace("{{", "&#123;{")
-        .replace("<", "&lt;");
+    return cell(
+        shown.substring(shown.indexOf(told.code().id()) + told.code().id().length() + 1));
+  }
+
+  private static String line(FaultyPack example) {
+    String line = example.line();
+    return line.isEmpty()
+        ? ""
+        : "<code>" + cell(line).replace("\u202E", "\\u202E").replace("*", "&#42;") + "</code>";
+  }
+
+  /** A text in a table of Markdown. */
+  private static String cell(String text) {
+    return text.replace("<", "&lt;").replace("|", "\\|").replace("{{", "&#123;{");
   }
 
   @Test
