@@ -86,6 +86,10 @@ final class FaceFile {
   private static int[] figures(TrueType font, float scale, int stem) {
     ByteBuffer head = font.table("head");
     ByteBuffer horizontal = font.table("hhea");
+    ByteBuffer system = font.table("OS/2");
+    // old fonts do not tell the height of capitals, and some have no italic angle
+    int capitals = system.capacity() < 90 ? 0 : system.getShort(88);
+    float angle = font.has("post") ? font.table("post").getInt(4) / 65536f : 0;
     return new int[] {
       Math.round(head.getShort(36) * scale),
       Math.round(head.getShort(38) * scale),
@@ -93,8 +97,8 @@ final class FaceFile {
       Math.round(head.getShort(42) * scale),
       Math.round(horizontal.getShort(4) * scale),
       Math.round(horizontal.getShort(6) * scale),
-      Math.round(font.table("OS/2").getShort(88) * scale),
-      Math.round(font.table("post").getInt(4) / 65536f),
+      Math.round(capitals * scale),
+      Math.round(angle),
       stem
     };
   }

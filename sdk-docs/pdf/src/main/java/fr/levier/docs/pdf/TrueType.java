@@ -12,6 +12,7 @@ import java.util.TreeMap;
  */
 final class TrueType {
 
+  private static final String NAMELESS = "Font";
   private static final int POST_SCRIPT_NAME = 6;
   private static final int UNICODE = 0;
   private static final int MACINTOSH = 1;
@@ -138,8 +139,11 @@ final class TrueType {
     }
   }
 
-  /** The name that the font goes by in PostScript and PDF. */
+  /** The name that the font goes by in PostScript and PDF, or a plain one for a font that has none. */
   String name() {
+    if (!has("name")) {
+      return NAMELESS;
+    }
     ByteBuffer naming = table("name");
     for (int i = 0; i < number(naming, 2); i++) {
       int record = 6 + 12 * i;
@@ -153,6 +157,6 @@ final class TrueType {
         return new String(name, charset).strip();
       }
     }
-    throw new IllegalArgumentException("The font has no PostScript name");
+    return NAMELESS;
   }
 }

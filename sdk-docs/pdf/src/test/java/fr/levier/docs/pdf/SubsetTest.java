@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +75,22 @@ class SubsetTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("A font of the style cannot be read");
     }
+  }
+
+  @Test
+  void takesAnOldFontThatTellsNeitherNameNorAngleNorCapitals() throws IOException {
+    byte[] file = file("SourceSans3_600SemiBold.ttf");
+    ByteBuffer font = ByteBuffer.wrap(file);
+    for (int record = 12; record < 12 + 16 * font.getShort(4); record += 16) {
+      switch (new String(file, record, 4, StandardCharsets.US_ASCII)) {
+        case "OS/2" -> font.putInt(record + 12, 78);
+        case "name", "post" -> file[record] = '-';
+        default -> {}
+      }
+    }
+    Face face = FaceFile.made("T", "LEVRBA", file, 84);
+    assertThat(face.font().getNameAsString(COSName.BASE_FONT)).isEqualTo("LEVRBA+Font");
+    assertThat(face.width(face.glyph('a'))).isPositive();
   }
 
   private static int advance(TrueTypeFont font, int glyph) {
