@@ -29,19 +29,21 @@ final class CarriedFonts {
 
   CarriedFonts(HouseStyle style, Deflater deflater) {
     this.deflater = deflater;
-    Map<String, Typeface.Faces> families = new LinkedHashMap<>();
+    // a family of the text that is not carried is not to be shown in the face of titles either
+    Map<String, Optional<Typeface.Faces>> families = new LinkedHashMap<>();
     Stream.of(style.text(), style.headings())
         .flatMap(Optional::stream)
-        .forEach(font -> font.files()
-            .filter(CarriedFonts::mayBeEdited)
-            .ifPresent(faces -> families.putIfAbsent(font.family(), faces)));
-    families.forEach((family, faces) -> {
-      table.raw("  <w:font w:name=\"").attribute(family).raw("\">");
-      carry("Regular", faces.regular());
-      carry("Bold", faces.bold());
-      carry("Italic", faces.italic());
-      table.raw("</w:font>\n");
-    });
+        .forEach(font ->
+            families.putIfAbsent(font.family(), font.files().filter(CarriedFonts::mayBeEdited)));
+    families.forEach((family, files) -> files.ifPresent(faces -> carry(family, faces)));
+  }
+
+  private void carry(String family, Typeface.Faces faces) {
+    table.raw("  <w:font w:name=\"").attribute(family).raw("\">");
+    carry("Regular", faces.regular());
+    carry("Bold", faces.bold());
+    carry("Italic", faces.italic());
+    table.raw("</w:font>\n");
   }
 
   private static boolean mayBeEdited(Typeface.Faces faces) {

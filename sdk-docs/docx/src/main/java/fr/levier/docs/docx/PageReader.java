@@ -85,7 +85,7 @@ final class PageReader {
     public void note(String id, String clause) {}
 
     @Override
-    public void endParagraph(String level) {}
+    public void endParagraph(int level) {}
   }
 
   /** The body, clause by clause. */
@@ -149,7 +149,7 @@ final class PageReader {
     }
 
     @Override
-    public void endParagraph(String level) {
+    public void endParagraph(int level) {
       rows.endParagraph(level, clause).forEach(surface::table);
       if (!clause.isEmpty()) {
         surface.clause(clause).words("\n");

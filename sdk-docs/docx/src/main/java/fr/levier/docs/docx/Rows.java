@@ -2,10 +2,11 @@ package fr.levier.docs.docx;
 
 import fr.levier.docs.tree.ActText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -98,7 +99,10 @@ final class Rows {
   /** The sign that ends an item, which differs from one to the next. */
   private static final Pattern END = Pattern.compile("\\s*[;.,]?$");
 
-  private final Map<String, List<Row>> lists = new LinkedHashMap<>();
+  /** The level of a paragraph outside all lists. */
+  static final int NO_ITEM = -1;
+
+  private final NavigableMap<Integer, List<Row>> lists = new TreeMap<>();
   private List<Row> rows = new ArrayList<>();
   private List<Cell> cells = new ArrayList<>();
   private List<Piece> pieces = new ArrayList<>();
@@ -124,30 +128,36 @@ final class Rows {
   }
 
   /**
-   * A paragraph ends; gives the lists that it ends thereby. Items of one level that no other paragraph parts are rows of one
-   * list.
+   * A paragraph ends; gives the lists that it ends thereby. Items of one level that no paragraph of a lesser one parts are rows
+   * of one list.
    *
-   * @param level how deep the list lies whose item it is; empty if it is none
+   * @param level how deep the list lies whose item it is, from 0; {@link #NO_ITEM} if it is none
    */
-  List<List<Row>> endParagraph(String level, String clause) {
+  List<List<Row>> endParagraph(int level, String clause) {
     if (depth > 0) {
       words(" ");
       return List.of();
     }
     List<Piece> item = pieces;
     pieces = new ArrayList<>();
-    if (!level.isEmpty()) {
+    List<List<Row>> ended = endLists(level);
+    if (level != NO_ITEM) {
       lists
           .computeIfAbsent(level, first -> new ArrayList<>())
           .add(new Row(clause, List.of(new Cell(item)), true));
-      return List.of();
     }
-    return endLists();
+    return ended;
   }
 
   List<List<Row>> endLists() {
-    List<List<Row>> ended = List.copyOf(lists.values());
-    lists.clear();
+    return endLists(NO_ITEM);
+  }
+
+  /** The lists that lie deeper. */
+  private List<List<Row>> endLists(int level) {
+    Map<Integer, List<Row>> deeper = lists.tailMap(level, false);
+    List<List<Row>> ended = List.copyOf(deeper.values());
+    deeper.clear();
     return ended;
   }
 

@@ -30,8 +30,8 @@ final class SurfaceReader implements SafeXml.Handler {
       Pattern.compile("/\\w+:dossier(?:\\[1])?/\\w+:fields(?:\\[1])?/\\w+:field\\[(\\d{1,7})]");
   private static final Pattern REFERENCE = Pattern.compile("\\s*REF\\s+(\\S+).*", Pattern.DOTALL);
 
-  /** The level of an item that tells none. */
-  private static final String TOP = "0";
+  /** Whose paragraphs have a number and are no items: LibreOffice writes the number of a style into each of them. */
+  private static final Set<String> HEADINGS = Set.of("Article", "Alinea", "Annexe");
 
   /** A content control that is open. */
   private static final class Control {
@@ -64,9 +64,9 @@ final class SurfaceReader implements SafeXml.Handler {
     /**
      * A paragraph ends.
      *
-     * @param level how deep the list lies whose item it is; empty if it is none
+     * @param level how deep the list lies whose item it is, from 0; {@link Rows#NO_ITEM} if it is none
      */
-    void endParagraph(String level);
+    void endParagraph(int level);
 
     /** A footnote begins. */
     void beginNote(String id);
@@ -94,9 +94,9 @@ final class SurfaceReader implements SafeXml.Handler {
   private boolean inText;
   private boolean inInstruction;
   private int runs;
-  private String level = TOP;
+  private String style = "";
+  private int level;
   private boolean numbered;
-  private boolean opens;
 
   /**
    * A reader.
@@ -147,7 +147,8 @@ final class SurfaceReader implements SafeXml.Handler {
       case "sdt" -> openControl();
       case "tag", "dataBinding", "docPartObj", "showingPlcHdr" -> describe(name, element);
       case "tbl" -> page.table(true);
-      case "ilvl" -> level = SafeXml.attribute(element, "val");
+      case "pStyle" -> style = SafeXml.attribute(element, "val");
+      case "ilvl" -> level = level(SafeXml.attribute(element, "val"));
       // its number tells no list from another: LibreOffice gives some items each their own
       case "numId" -> numbered = !SafeXml.attribute(element, "val").equals("0");
       default -> {
@@ -171,6 +172,11 @@ final class SurfaceReader implements SafeXml.Handler {
       case "footnoteReference" -> page.note(SafeXml.attribute(element, "id"), clause());
       default -> {}
     }
+  }
+
+  /** Word knows nine levels. */
+  private static int level(String digit) {
+    return digit.length() == 1 ? Math.max(0, Character.digit(digit.charAt(0), 9)) : 0;
   }
 
   private void comment(String name, String id) {
@@ -200,11 +206,10 @@ final class SurfaceReader implements SafeXml.Handler {
       }
       case "p" -> {
         tracked.endParagraph();
-        // the heading of a clause has a number too
-        page.endParagraph(numbered && !opens ? level : "");
+        page.endParagraph(numbered && !HEADINGS.contains(style) ? level : Rows.NO_ITEM);
         numbered = false;
-        opens = false;
-        level = TOP;
+        style = "";
+        level = 0;
       }
       default -> {}
     }
@@ -293,10 +298,8 @@ final class SurfaceReader implements SafeXml.Handler {
     String clause = clausesByBookmark.get(name);
     if (clause != null) {
       begun = clause;
-      opens = true;
     } else if (name.startsWith(Bookmarks.OUTSIDE)) {
       begun = "";
-      opens = true;
     }
   }
 

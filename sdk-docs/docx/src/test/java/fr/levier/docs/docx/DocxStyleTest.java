@@ -106,10 +106,7 @@ class DocxStyleTest {
     Typeface text = new Typeface(
         "Marianne", Optional.of(new Typeface.Faces(font(0, 1), font(0, 2), font(0, 3))));
     byte[] seen = font(SEEN_NOT_EDITED, 4);
-    Typeface titles = new Typeface("Spectral", Optional.of(new Typeface.Faces(seen, seen, seen)));
-    HouseStyle style = new HouseStyle(
-        HOUSE.letterhead(), HOUSE.palette(), Optional.of(text), Optional.of(titles), HOUSE.sizes());
-    byte[] file = new DocxRenderer().in(style).render(Acts.rich());
+    byte[] file = carrying(text, new Typeface("Spectral", faces(seen)));
     assertThat(DocxSchemas.faults(file)).isEmpty();
     assertThat(new DocxReader().read(file).alterations()).isEmpty();
     assertThat(Docx4jBridge.asDocx4j(file).getMainDocumentPart()).isNotNull();
@@ -122,11 +119,31 @@ class DocxStyleTest {
     assertThat(plain(file, "Italic")).isEqualTo(font(0, 3));
   }
 
+  @Test
+  void a_text_that_is_only_named_is_not_shown_in_the_face_of_titles() {
+    byte[] file = carrying(
+        new Typeface("Marianne", Optional.empty()), new Typeface("Marianne", faces(font(0, 4))));
+    assertThat(Zip.text(file, "word/fontTable.xml")).doesNotContain("Marianne");
+    assertThat(Zip.text(file, "word/settings.xml")).doesNotContain("embedTrueTypeFonts");
+  }
+
+  private static byte[] carrying(Typeface text, Typeface titles) {
+    HouseStyle style = new HouseStyle(
+        HOUSE.letterhead(), HOUSE.palette(), Optional.of(text), Optional.of(titles), HOUSE.sizes());
+    return new DocxRenderer().in(style).render(Acts.rich());
+  }
+
+  private static Optional<Typeface.Faces> faces(byte[] file) {
+    return Optional.of(new Typeface.Faces(file, file, file));
+  }
+
   /** The least that tells its rights. */
   private static byte[] font(int rights, int content) {
-    ByteBuffer font = ByteBuffer.allocate(64).putInt(0, 0x00010000).putShort(4, (short) 1);
-    font.putInt(12, 0x4F532F32).putInt(20, 28).putShort(36, (short) rights).putInt(60, content);
-    byte[] bytes = new byte[64];
+    ByteBuffer font = ByteBuffer.allocate(96).putInt(0, 0x00010000).putShort(4, (short) 3);
+    font.putInt(12, 0x4F532F32).putInt(20, 60).putShort(68, (short) rights);
+    font.putInt(28, 0x676C7966).putInt(36, 80).putInt(44, 0x636D6170).putInt(52, 80);
+    font.putInt(92, content);
+    byte[] bytes = new byte[96];
     font.get(0, bytes);
     return bytes;
   }

@@ -49,8 +49,11 @@ public final class FontFile {
     return Optional.empty();
   }
 
-  /** Whether the maker of a font without {@link #fault} lets a document that carries it be edited, and not only be seen. */
+  /** Whether a font has no {@link #fault}, and its maker lets a document that carries it be edited, not only be seen. */
   public static boolean mayBeEdited(byte[] file) {
+    if (fault(file).isPresent()) {
+      return false;
+    }
     ByteBuffer font = ByteBuffer.wrap(file);
     int levels = font.getShort(table(font, OS2) + 8) & LEVELS;
     return levels == INSTALLABLE || (levels & EDITABLE) != 0;

@@ -72,7 +72,9 @@ class PackLintTest {
     String line = example.line();
     return line.isEmpty()
         ? ""
-        : "<code>" + cell(line).replace("\u202E", "\\u202E").replace("*", "&#42;") + "</code>";
+        : "<code>"
+            + cell(line).replace("\u202E", "\\u202E").replace("*", "&#42;").replace("[", "&#91;")
+            + "</code>";
   }
 
   /** A text in a table of Markdown. */

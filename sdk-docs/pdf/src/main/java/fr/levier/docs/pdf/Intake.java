@@ -23,6 +23,9 @@ final class Intake {
   /** How much after a name is looked at to judge its value. */
   private static final int WINDOW = 96;
 
+  /** The same for a name that stands in deflated bytes by chance: what is not settled within it is refused. */
+  private static final int WIDE_WINDOW = 512;
+
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern ESCAPE = Pattern.compile("#([0-9A-Fa-f]{2})");
 
@@ -37,12 +40,14 @@ final class Intake {
   private static final Pattern PARAMETERS =
       Pattern.compile("\\A\\s*(?:<<|\\[\\s*(?:<<|null|\\])|null).*", Pattern.DOTALL);
 
+  private static final String BLANK = "(?:\\s|%[^\\r\\n]*+[\\r\\n])";
+
   /**
-   * The same in their short name, which two letters of deflated bytes spell by chance in one document out of five hundred:
-   * what a parser would follow elsewhere is told from what it would not, and not the other way round.
+   * The same in their short name, which two letters of deflated bytes spell by chance in one document out of a hundred: what
+   * a parser would follow elsewhere is told from what it would not, and not the other way round.
    */
-  private static final Pattern ELSEWHERE = Pattern.compile(
-      "\\A\\s*(?:\\z|%|[0-9+.-]+(?:\\s|%|\\z)|\\[\\s*(?!<<|null|\\])).*", Pattern.DOTALL);
+  private static final Pattern ELSEWHERE = Pattern.compile(BLANK + "*+(?:\\[" + BLANK
+      + "*+)?+[0-9+.-]++" + BLANK + "++[0-9]++" + BLANK + "*+R|" + BLANK + "*+%[^\\r\\n]*+\\z");
 
   /** A parser sets a row of so many columns, or of so many bits, aside before it reads it. */
   private static final Pattern WIDTH =
@@ -98,8 +103,7 @@ final class Intake {
     if (start >= file.length || "FDCBE#".indexOf(file[start]) < 0) {
       return;
     }
-    String text = unescaped(new String(
-        file, start, Math.min(WINDOW, file.length - start), StandardCharsets.ISO_8859_1));
+    String text = text(start, WINDOW);
     int end = 0;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
@@ -108,7 +112,7 @@ final class Intake {
     switch (text.substring(0, end)) {
       case "Filter" -> require(FILTER, value);
       case "DecodeParms" -> require(PARAMETERS, value);
-      case "DP" -> refuse(ELSEWHERE, value);
+      case "DP" -> refuse(ELSEWHERE, text(start, WIDE_WINDOW).substring(end).replace('\0', ' '));
       case "Columns", "BitsPerComponent" -> require(WIDTH, value);
       case "Encrypt" -> throw encrypted();
       default -> {
@@ -124,7 +128,8 @@ final class Intake {
   }
 
   private static void refuse(Pattern forbidden, String value) {
-    if (forbidden.matcher(value).matches()) {
+    Matcher matcher = forbidden.matcher(value);
+    if (matcher.lookingAt() || matcher.hitEnd()) {
       throw unusual();
     }
   }
@@ -133,6 +138,11 @@ final class Intake {
     return new UnreadableDocumentException(
         "Le PDF emploie une compression que Levier n’écrit pas ; relisez le fichier d’origine.",
         "The PDF uses a compression that Levier does not write; read the original file.");
+  }
+
+  private String text(int start, int window) {
+    return unescaped(new String(
+        file, start, Math.min(window, file.length - start), StandardCharsets.ISO_8859_1));
   }
 
   private static String unescaped(String text) {

@@ -32,7 +32,7 @@ final class KerningTable {
     this.table = font.table(POSITIONS);
     this.kept = kept;
     this.scale = scale;
-    numbers = filled(font.glyphs(), -1);
+    numbers = filled(-1);
     for (int i = 0; i < kept.length; i++) {
       numbers[kept[i]] = i;
     }
@@ -53,8 +53,9 @@ final class KerningTable {
     return table.kerning;
   }
 
-  private static int[] filled(int length, int value) {
-    int[] filled = new int[length];
+  /** A value for every glyph that a table can name, whether the font has it or not. */
+  private static int[] filled(int value) {
+    int[] filled = new int[1 << 16];
     Arrays.fill(filled, value);
     return filled;
   }
@@ -171,7 +172,7 @@ final class KerningTable {
 
   /** The place of each glyph among those that a subtable covers; negative for the others. */
   private int[] coverage(int at) {
-    int[] covered = filled(numbers.length, -1);
+    int[] covered = filled(-1);
     for (int i = 0; i < number(at + 2); i++) {
       if (number(at) == 1) {
         covered[number(at + 4 + 2 * i)] = i;
@@ -187,7 +188,7 @@ final class KerningTable {
 
   /** The class of each glyph. */
   private int[] classes(int at) {
-    int[] classes = new int[numbers.length];
+    int[] classes = filled(0);
     if (number(at) == 1) {
       for (int i = 0; i < number(at + 4); i++) {
         classes[number(at + 2) + i] = number(at + 6 + 2 * i);
@@ -195,7 +196,9 @@ final class KerningTable {
     } else {
       for (int i = 0; i < number(at + 2); i++) {
         int range = at + 4 + 6 * i;
-        Arrays.fill(classes, number(range), number(range + 2) + 1, number(range + 4));
+        for (int glyph = number(range); glyph <= number(range + 2); glyph++) {
+          classes[glyph] = number(range + 4);
+        }
       }
     }
     return classes;

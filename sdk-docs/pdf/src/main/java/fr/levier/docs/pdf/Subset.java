@@ -114,9 +114,13 @@ final class Subset {
   }
 
   private ByteBuffer outlines(ByteBuffer locations) {
-    int room =
-        Arrays.stream(kept).map(glyph -> font.outline(glyph).capacity() + 3).sum();
-    ByteBuffer outlines = ByteBuffer.allocate(room);
+    long room = Arrays.stream(kept)
+        .mapToLong(glyph -> font.outline(glyph).capacity() + 3L)
+        .sum();
+    if (room > font.table("glyf").capacity() + 3L * kept.length) {
+      throw new IllegalArgumentException("The glyphs of the font lie over each other");
+    }
+    ByteBuffer outlines = ByteBuffer.allocate((int) room);
     for (int glyph : kept) {
       locations.putInt(outlines.position());
       outlines.put(renumbered(font.outline(glyph)));

@@ -27,7 +27,6 @@ final class TrueType {
   private final boolean wide;
   private final int measured;
   private final int units;
-  private final int glyphs;
 
   /**
    * @throws RuntimeException if the file is no font with TrueType outlines, or is cut short
@@ -35,16 +34,18 @@ final class TrueType {
   TrueType(byte[] bytes) {
     ByteBuffer file = ByteBuffer.wrap(bytes);
     for (int record = 12, left = number(file, 4); left > 0; record += 16, left--) {
-      tables.put(
-          new String(bytes, record, 4, StandardCharsets.US_ASCII),
-          file.slice(file.getInt(record + 8), file.getInt(record + 12)));
+      int at = file.getInt(record + 8);
+      int length = file.getInt(record + 12);
+      // a table that is not there is missed only if it is needed
+      if (at > 0 && length > 0 && length <= bytes.length - at) {
+        tables.put(new String(bytes, record, 4, StandardCharsets.US_ASCII), file.slice(at, length));
+      }
     }
     outlines = table("glyf");
     locations = table("loca");
     metrics = table("hmtx");
     wide = table("head").getShort(50) != 0;
     units = number(table("head"), 18);
-    glyphs = number(table("maxp"), 4);
     measured = number(table("hhea"), 34);
   }
 
@@ -70,18 +71,14 @@ final class TrueType {
     return units;
   }
 
-  int glyphs() {
-    return glyphs;
-  }
-
   int advance(int glyph) {
     return number(metrics, 4 * Math.min(glyph, measured - 1));
   }
 
-  /** How far a drawing stands from where its glyph begins. */
+  /** How far a drawing stands from where its glyph begins; 0 in a font that is short of these. */
   short bearing(int glyph) {
-    return metrics.getShort(
-        glyph < measured ? 4 * glyph + 2 : 4 * measured + 2 * (glyph - measured));
+    int at = glyph < measured ? 4 * glyph + 2 : 4 * measured + 2 * (glyph - measured);
+    return at + 2 <= metrics.capacity() ? metrics.getShort(at) : 0;
   }
 
   /** The drawing of a glyph, empty for a space. */
@@ -94,24 +91,43 @@ final class TrueType {
     return wide ? locations.getInt(4 * glyph) : 2 * number(locations, 2 * glyph);
   }
 
-  /** The glyph of each character below a limit, 0 for none. */
+  /**
+   * The glyph of each character below a limit, 0 for none.
+   *
+   * @throws IllegalArgumentException if the font does not tell in Unicode, or in a way of no use today
+   */
   char[] characters(int limit) {
     ByteBuffer cmap = table("cmap");
     char[] characters = new char[limit];
+    boolean read = false;
+    int symbols = 0;
     for (int i = 0; i < number(cmap, 2); i++) {
       int record = 4 + 8 * i;
       int platform = number(cmap, record);
       int encoding = number(cmap, record + 2);
       int at = cmap.getInt(record + 4);
       if (platform == UNICODE || (platform == WINDOWS && (encoding == 1 || encoding == 10))) {
-        if (number(cmap, at) == SEGMENTS) {
-          segments(cmap, at, characters);
-        } else if (number(cmap, at) == GROUPS) {
-          groups(cmap, at, characters);
-        }
+        read |= characters(cmap, at, characters);
+      } else if (platform == WINDOWS && encoding == 0) {
+        symbols = at;
       }
     }
+    if (!read && (symbols == 0 || !characters(cmap, symbols, characters))) {
+      throw new IllegalArgumentException("The font has no table from Unicode to glyphs");
+    }
     return characters;
+  }
+
+  /** Whether a table from characters to glyphs has a format that is read. */
+  private static boolean characters(ByteBuffer cmap, int at, char[] characters) {
+    switch (number(cmap, at)) {
+      case SEGMENTS -> segments(cmap, at, characters);
+      case GROUPS -> groups(cmap, at, characters);
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void segments(ByteBuffer cmap, int at, char[] characters) {
@@ -148,10 +164,13 @@ final class TrueType {
     for (int i = 0; i < number(naming, 2); i++) {
       int record = 6 + 12 * i;
       int platform = number(naming, record);
+      int length = number(naming, record + 8);
+      int at = number(naming, 4) + number(naming, record + 10);
       if (number(naming, record + 6) == POST_SCRIPT_NAME
-          && (platform == WINDOWS || platform == MACINTOSH)) {
-        byte[] name = new byte[number(naming, record + 8)];
-        naming.get(number(naming, 4) + number(naming, record + 10), name);
+          && (platform == WINDOWS || platform == MACINTOSH)
+          && at + length <= naming.capacity()) {
+        byte[] name = new byte[length];
+        naming.get(at, name);
         Charset charset =
             platform == WINDOWS ? StandardCharsets.UTF_16BE : StandardCharsets.US_ASCII;
         return new String(name, charset).strip();

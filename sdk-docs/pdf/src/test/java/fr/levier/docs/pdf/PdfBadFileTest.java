@@ -118,16 +118,29 @@ class PdfBadFileTest {
       "/DP 7 0 R",
       "/D#50%%\n7 0 R",
       "/DP+7 0 R",
-      "/DP" + " ".repeat(200) + "7 0 R"
+      "/DP" + " ".repeat(200) + "7 0 R",
+      "/DP" + " ".repeat(600) + "7 0 R",
+      "/DP%" + "x".repeat(600) + "\n7 0 R",
+      "/DP[%x\n7%y\n0 R]"
     }) {
       refused(withStream("/Filter/FlateDecode" + parameters, new byte[] {1}), "compression");
     }
   }
 
-  /** As they stand in one deflated stream out of five hundred. */
+  /** As they stand in one document out of a hundred, deflated. */
   @Test
   void letters_that_spell_a_name_by_chance_are_no_parameters() {
-    for (String chance : new String[] {"/DP\u0091\u0002", "/DP", "/DPx", "/DP7\u00E9", "/DP]"}) {
+    for (String chance : new String[] {
+      "/DP\u0091\u0002",
+      "/DP",
+      "/DPx",
+      "/DP7\u00E9",
+      "/DP]",
+      "/DP%\u00E9\n\u00FF",
+      "/DP[\u00E9",
+      "/DP7 \u00E9",
+      "/DP 7R"
+    }) {
       byte[] noise = (chance + "\u00FF").getBytes(StandardCharsets.ISO_8859_1);
       assertThatCode(() -> Intake.check(withStream("", noise))).doesNotThrowAnyException();
     }
