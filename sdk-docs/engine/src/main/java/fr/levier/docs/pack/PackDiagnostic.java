@@ -42,14 +42,19 @@ public record PackDiagnostic(
     return code.isError();
   }
 
-  /** {@code file:line:column CODE message}, in French or English, with the suggestion if there is one. */
+  /**
+   * {@code file:line:column CODE message}, in French or English, with the suggestion if there is one. One line, whatever the
+   * pack holds.
+   */
   public String shown(Locale locale) {
     String guess = suggestion
         .map(it -> new Localized(
                 " — vouliez-vous dire « " + it + " » ?", " — did you mean \"" + it + "\"?")
             .in(locale))
         .orElse("");
-    return file + ":" + line + ":" + column + " " + code.id() + " " + message.in(locale) + guess;
+    String told =
+        file + ":" + line + ":" + column + " " + code.id() + " " + message.in(locale) + guess;
+    return told.replaceAll("\\s*\\R\\s*", " ");
   }
 
   /** {@link #shown} in French. */

@@ -83,6 +83,16 @@ class PackLintTest {
   }
 
   @Test
+  void a_value_over_several_lines_is_told_in_one() {
+    Map<String, String> files = SamplePack.files();
+    files.put(
+        "pack.yaml", SamplePack.MANIFEST.replace("version: 1.0.0", "version: \"une\\n\\ndeux\""));
+    assertThat(PackLint.lint(PackSource.of("sample", files), Deal.class))
+        .anySatisfy(it -> assertThat(it.toString()).contains("pas « une deux »"))
+        .allSatisfy(it -> assertThat(it.toString()).doesNotContain("\n"));
+  }
+
+  @Test
   void codes_are_never_shared() {
     assertThat(Arrays.stream(PackCode.values()).map(PackCode::id)).doesNotHaveDuplicates();
   }
