@@ -3,9 +3,8 @@ package fr.levier.docs.docx;
 import fr.levier.docs.style.FontFile;
 import fr.levier.docs.style.HouseStyle;
 import fr.levier.docs.style.Typeface;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +85,7 @@ final class CarriedFonts {
     return relationships.toString();
   }
 
-  List<Archive.Entry> parts() {
-    return new ArrayList<>(fonts.values());
+  Collection<Archive.Entry> parts() {
+    return fonts.values();
   }
 }

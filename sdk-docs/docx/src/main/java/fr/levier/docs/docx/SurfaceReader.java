@@ -148,7 +148,7 @@ final class SurfaceReader implements SafeXml.Handler {
       case "tag", "dataBinding", "docPartObj", "showingPlcHdr" -> describe(name, element);
       case "tbl" -> page.table(true);
       case "pStyle" -> style = SafeXml.attribute(element, "val");
-      case "ilvl" -> level = level(SafeXml.attribute(element, "val"));
+      case "ilvl" -> level = ForeignStyles.number(SafeXml.attribute(element, "val"), 0);
       // its number tells no list from another: LibreOffice gives some items each their own
       case "numId" -> numbered = !SafeXml.attribute(element, "val").equals("0");
       default -> {
@@ -172,11 +172,6 @@ final class SurfaceReader implements SafeXml.Handler {
       case "footnoteReference" -> page.note(SafeXml.attribute(element, "id"), clause());
       default -> {}
     }
-  }
-
-  /** Word knows nine levels. */
-  private static int level(String digit) {
-    return digit.length() == 1 ? Math.max(0, Character.digit(digit.charAt(0), 9)) : 0;
   }
 
   private void comment(String name, String id) {

@@ -46,8 +46,8 @@ final class Intake {
    * The same in their short name, which two letters of deflated bytes spell by chance in one document out of a hundred: what
    * a parser would follow elsewhere is told from what it would not, and not the other way round.
    */
-  private static final Pattern ELSEWHERE = Pattern.compile(BLANK + "*+(?:\\[" + BLANK
-      + "*+)?+[0-9+.-]++" + BLANK + "++[0-9]++" + BLANK + "*+R|" + BLANK + "*+%[^\\r\\n]*+\\z");
+  private static final Pattern ELSEWHERE = Pattern.compile(
+      BLANK + "*+(?:\\[" + BLANK + "*+)?+[0-9+.-]++" + BLANK + "++[0-9]++" + BLANK + "*+R");
 
   /** A parser sets a row of so many columns, or of so many bits, aside before it reads it. */
   private static final Pattern WIDTH =
@@ -129,6 +129,7 @@ final class Intake {
 
   private static void refuse(Pattern forbidden, String value) {
     Matcher matcher = forbidden.matcher(value);
+    // what goes on beyond the window is not settled: a comment without an end, blanks, digits
     if (matcher.lookingAt() || matcher.hitEnd()) {
       throw unusual();
     }
